@@ -1,0 +1,142 @@
+package org.soudan.conversations.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.soudan.conversations.directory.Certainty;
+import org.soudan.conversations.directory.Directory;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.text.Plain;
+import org.soudan.conversations.text.Words;
+
+/** Looks at all content at once and reports everything that is wrong with it. */
+public final class Check {
+
+    /** Whole messages that Twilio takes as an opt-out (Twilio docs, Advanced Opt-Out); none may be an answer. */
+    private static final Set<String> OPT_OUT =
+            Set.of("stop", "unsubscribe", "end", "quit", "stopall", "revoke", "optout", "cancel");
+
+    private final Map<String, Flow> flows;
+    private final Directory directory;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Check(Map<String, Flow> flows, Directory directory) {
+        this.flows = flows;
+        this.directory = directory;
+    }
+
+    /** All findings; empty when the content is sound. The texts still hold their references to facts. */
+    public static List<Finding> content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {
+        var check = new Check(flows, directory);
+        flows.values().forEach(check::flow);
+        Stream.of(Phrase.values())
+                .filter(phrase -> !phrases.containsKey(phrase))
+                .forEach(phrase -> check.find("phrases", phrase.name(), "write this phrase in phrases.yaml"));
+        phrases.forEach((phrase, words) -> check.facts("phrases", phrase.name(), words));
+        return List.copyOf(check.findings);
+    }
+
+    private void flow(Flow flow) {
+        if (!flow.steps().containsKey(Flow.START)) {
+            find(flow.id(), Flow.START, "give the flow a step named start");
+        }
+        flow.steps().values().forEach(step -> step(flow, step));
+        flow.moved().values().stream()
+                .filter(step -> !flow.steps().containsKey(step))
+                .forEach(step -> find(flow.id(), step, "moved: names a step that does not exist"));
+        unreachable(flow).forEach(step -> find(flow.id(), step, "no other step leads here"));
+        if (targets(flow.steps().values()).noneMatch(Check::reachesPeople) && !hasEscalation(flow)) {
+            find(flow.id(), Flow.START, "offer a way to a person somewhere in the flow (do: person)");
+        }
+    }
+
+    private void step(Flow flow, Step step) {
+        Steps.targets(step).forEach(target -> target(flow, step, target));
+        Steps.words(step).forEach(words -> facts(flow.id(), step.id(), words));
+        if (Steps.isDeadEnd(step)) {
+            find(flow.id(), step.id(), "say where to go on from here (then:, choose: or escalate:)");
+        }
+        if (step instanceof Step.Choose choose) {
+            choose.options().stream()
+                    .filter(option -> isOptOut(option.label()))
+                    .forEach(o -> find(flow.id(), step.id(), "an answer must not be a word that stops SMS"));
+        }
+        if (step instanceof Step.Call call && !flows.containsKey(call.flow())) {
+            find(flow.id(), step.id(), "call: names a flow that does not exist");
+        }
+    }
+
+    private void target(Flow flow, Step step, Target target) {
+        if (target instanceof Target.ToStep(var to) && flow.step(to).isEmpty()) {
+            find(flow.id(), step.id(), "there is no step named " + to);
+        }
+        if (target instanceof Target.ToFlow(var to) && !flows.containsKey(to)) {
+            find(flow.id(), step.id(), "there is no flow named " + to);
+        }
+    }
+
+    private void facts(String flow, String step, Words words) {
+        var references = Stream.of(words.en(), words.ja())
+                .flatMap(text -> Directory.REFERENCE.matcher(text).results())
+                .map(result -> result.group(1))
+                .distinct();
+        references.forEach(name -> directory
+                .fact(name)
+                .ifPresentOrElse(
+                        fact -> {
+                            if (fact.certainty() == Certainty.UNVERIFIED) {
+                                find(flow, step, "nobody has verified " + name + "; it must not be said");
+                            }
+                        },
+                        () -> find(flow, step, "the directory has no fact named " + name)));
+    }
+
+    private static boolean isOptOut(Words label) {
+        return OPT_OUT.contains(Plain.of(label.en()).value()) || OPT_OUT.contains(Plain.of(label.ja()).value());
+    }
+
+    private static boolean reachesPeople(Target target) {
+        return target instanceof Target.ToPerson
+                || (target instanceof Target.ToFlow(var flow) && flow.equals("counselling.talk"));
+    }
+
+    private static boolean hasEscalation(Flow flow) {
+        return flow.steps().values().stream().anyMatch(Step.Escalate.class::isInstance);
+    }
+
+    private static Stream<Target> targets(Collection<Step> steps) {
+        return steps.stream().flatMap(Steps::targets);
+    }
+
+    private static Set<String> unreachable(Flow flow) {
+        var reached = new HashSet<String>(flow.moved().values());
+        reached.addAll(Set.of("menu", "help", "erase"));
+        var open = new ArrayDeque<String>(reached);
+        open.add(Flow.START);
+        while (!open.isEmpty()) {
+            var id = open.remove();
+            reached.add(id);
+            flow.step(id).stream()
+                    .flatMap(Steps::targets)
+                    .filter(Target.ToStep.class::isInstance)
+                    .map(target -> ((Target.ToStep) target).step())
+                    .filter(next -> !reached.contains(next))
+                    .forEach(open::add);
+        }
+        var all = new HashSet<>(flow.steps().keySet());
+        all.removeAll(reached);
+        return all;
+    }
+
+    private void find(String flow, String step, String whatToDo) {
+        findings.add(new Finding(flow, step, whatToDo));
+    }
+}

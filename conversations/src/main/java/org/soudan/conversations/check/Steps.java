@@ -1,0 +1,57 @@
+package org.soudan.conversations.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.soudan.conversations.flow.Option;
+import org.soudan.conversations.flow.Route;
+import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.text.Words;
+
+/** What each kind of step says and where it leads. */
+final class Steps {
+
+    private Steps() {}
+
+    static Stream<Target> targets(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> choose.options().stream().map(Option::target);
+            case Step.Say say -> targets(say.next());
+            case Step.Ask ask -> targets(ask.next());
+            case Step.Branch branch -> targets(branch.next());
+            case Step.Remember remember -> targets(remember.next());
+            case Step.Call call -> targets(call.next());
+            case Step.Escalate escalate -> Stream.of();
+        };
+    }
+
+    static Stream<Words> words(Step step) {
+        return switch (step) {
+            case Step.Choose choose ->
+                Stream.concat(
+                        Stream.of(choose.words()), choose.options().stream().map(Option::label));
+            case Step.Say say -> Stream.of(say.words());
+            case Step.Ask ask -> Stream.of(ask.words());
+            case Step.Escalate escalate -> escalate.words().stream();
+            case Step.Branch branch -> Stream.of();
+            case Step.Remember remember -> Stream.of();
+            case Step.Call call -> Stream.of();
+        };
+    }
+
+    static boolean isDeadEnd(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> choose.options().isEmpty();
+            case Step.Escalate escalate -> false;
+            case Step.Say say -> say.next().isEmpty();
+            case Step.Ask ask -> ask.next().isEmpty();
+            case Step.Branch branch -> branch.next().isEmpty();
+            case Step.Remember remember -> remember.next().isEmpty();
+            case Step.Call call -> call.next().isEmpty();
+        };
+    }
+
+    private static Stream<Target> targets(List<Route> routes) {
+        return routes.stream().map(Route::target);
+    }
+}

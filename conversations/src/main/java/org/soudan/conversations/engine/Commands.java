@@ -1,0 +1,31 @@
+package org.soudan.conversations.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.soudan.conversations.text.Plain;
+
+/**
+ * The words that work everywhere.
+ *
+ * @param whole words that mean a command when they are the whole message
+ * @param within words that mean a command wherever they stand
+ */
+public record Commands(Map<Command, List<Plain>> whole, Map<Command, List<Plain>> within) {
+
+    /** The command that the message is, or holds; a message without words is none. */
+    public Optional<Command> read(Plain message) {
+        return message.isEmpty()
+                ? Optional.empty()
+                : first(whole, message, Plain::equals).or(() -> first(within, message, Plain::contains));
+    }
+
+    private static Optional<Command> first(
+            Map<Command, List<Plain>> words, Plain message, BiPredicate<Plain, Plain> fits) {
+        return Stream.of(Command.values())
+                .filter(c -> words.getOrDefault(c, List.of()).stream().anyMatch(w -> fits.test(message, w)))
+                .findFirst();
+    }
+}

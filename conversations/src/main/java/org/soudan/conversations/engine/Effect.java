@@ -1,0 +1,35 @@
+package org.soudan.conversations.engine;
+
+import java.util.List;
+import org.soudan.conversations.session.Case;
+
+/** Something that a turn wants done: data, never a call. The order of a turn's effects is the order to do them in. */
+public sealed interface Effect {
+
+    /** Say this to the participant. */
+    record Reply(String text, List<Choice> choices) implements Effect {
+        /** Never shows the words. */
+        @Override
+        public String toString() {
+            return "Reply[" + choices.size() + " choices]";
+        }
+    }
+
+    /** A case was opened or has changed: show it at the desk as it is now. */
+    record CaseChanged(Case now) implements Effect {}
+
+    /** The participant's words, for the counsellors' thread of this case. */
+    record Heard(int caseNumber, String words) implements Effect {
+        /** Never shows the words. */
+        @Override
+        public String toString() {
+            return "Heard[case " + caseNumber + "]";
+        }
+    }
+
+    /** Something that the counsellors of this case must know; fixed words. */
+    record Noted(int caseNumber, Phrase note) implements Effect {}
+
+    /** Forget everything that is kept about the participant. */
+    record Erased() implements Effect {}
+}

@@ -1,0 +1,98 @@
+package org.soudan.conversations.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Position;
+import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Language;
+import org.soudan.conversations.text.Plain;
+
+/**
+ * One message forward. Safety first, then the counsellor who has the talk, then the words that work everywhere, then a
+ * pressed button, then the step that waits, then free words.
+ *
+ * <p>Pure: the same content, session, message and time give the same turn.
+ */
+public final class Engine {
+
+    private final Content content;
+
+    public Engine(Content content) {
+        this.content = content;
+    }
+
+    /** What the message causes. Never fails, whatever the message says and however old the session is. */
+    public Turn step(Session session, Message message, Instant now) {
+        var draft = new Draft(content, arrive(session, message, now), message, now);
+        var people = new People(draft);
+        content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people));
+        return draft.turn();
+    }
+
+    private Session arrive(Session session, Message message, Instant now) {
+        boolean away = session.touched().plus(content.limits().idle()).isBefore(now);
+        var present = away ? Path.withoutPlace(session) : session;
+        return present.with(present.profile().speaking(spoken(present, message))).touchedAt(now);
+    }
+
+    /** A stray Latin word such as "OK" or "N2" does not turn a Japanese talk into an English one. */
+    private static Language spoken(Session session, Message message) {
+        var language = Language.of(message.text());
+        var plain = Plain.of(message.text()).value();
+        boolean tells = language == Language.JA || plain.contains(" ") || !session.profile().greeted();
+        return tells && !plain.isEmpty() ? language : session.profile().spoken();
+    }
+
+    private void answer(Draft draft, People people) {
+        var path = new Path(draft, people);
+        var plain = Plain.of(clip(draft.message.text()));
+        var command = content.commands().read(plain);
+        if (people.haveTheTalk()) {
+            withCounsellor(draft, people, new Obeying(draft, path, people), command);
+        } else if (command.isPresent()) {
+            new Obeying(draft, path, people).obey(command.get());
+        } else {
+            freely(draft, path, people, plain);
+        }
+    }
+
+    /** The bot is silent: words go to the counsellor, and only an opt-out by SMS is also obeyed. */
+    private void withCounsellor(Draft draft, People people, Obeying obeying, Optional<Command> command) {
+        boolean sms = draft.message.channel() == Channel.SMS;
+        if (sms && command.equals(Optional.of(Command.STOP))) {
+            obeying.stop();
+        } else if (sms && draft.session().profile().optedOut() && command.equals(Optional.of(Command.START))) {
+            obeying.start();
+        } else {
+            people.hear();
+            var language = draft.session().profile().language();
+            draft.message
+                    .choice()
+                    .flatMap(choice -> Labels.of(choice, content))
+                    .ifPresent(label -> people.hear(label.in(language)));
+        }
+    }
+
+    private void freely(Draft draft, Path path, People people, Plain plain) {
+        var routing = new Routing(draft, path, people);
+        var answering = new Answering(draft, path, people, routing);
+        var words = clip(draft.message.text());
+        if (draft.message.choice().isPresent()) {
+            answering.press(draft.message.choice().get());
+        } else if (plain.isEmpty()) {
+            routing.cannotRead();
+        } else {
+            switch (draft.session().position()) {
+                case Position.Idle() -> routing.route(words);
+                case Position.At(var step) -> answering.answer(step, words);
+                case Position.Guessing(var flows) -> routing.pick(flows, words, plain);
+            }
+        }
+    }
+
+    private String clip(String text) {
+        int most = content.limits().textRead();
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}

@@ -1,0 +1,104 @@
+package org.soudan.conversations.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.soudan.conversations.session.Case;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Position;
+import org.soudan.conversations.session.Session;
+
+/**
+ * What counsellors do to a participant's conversation, as pure turns. Whoever carries them out must commit a turn only
+ * on the session that it was made from; that is what makes a claim compare-and-set.
+ */
+public final class Handover {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** It is done when the turn is committed. */
+        record Done(Turn turn) implements Outcome {}
+
+        /** Another counsellor has the case. */
+        record Taken(Counsellor by) implements Outcome {}
+
+        /** The case is over. */
+        record Over() implements Outcome {}
+    }
+
+    private final Content content;
+
+    public Handover(Content content) {
+        this.content = content;
+    }
+
+    /** Gives the case to a counsellor, unless another one has it. Doing it twice changes nothing. */
+    public Outcome claim(Session session, int caseNumber, Counsellor by) {
+        return open(session, caseNumber).map(c -> claim(session, c, by)).orElseGet(Outcome.Over::new);
+    }
+
+    private Outcome claim(Session session, Case open, Counsellor by) {
+        var owner = open.counsellor();
+        if (owner.isEmpty()) {
+            return new Outcome.Done(claimed(session, open, by));
+        }
+        return owner.get().id().equals(by.id())
+                ? new Outcome.Done(new Turn(session, List.of()))
+                : new Outcome.Taken(owner.get());
+    }
+
+    private Turn claimed(Session session, Case open, Counsellor by) {
+        var claimed = open.claimedBy(by);
+        var effects = new ArrayList<Effect>(reply(session, Phrase.CLAIMED, by));
+        effects.add(new Effect.CaseChanged(claimed));
+        return new Turn(session.with(claimed), List.copyOf(effects));
+    }
+
+    /**
+     * A counsellor's words for the participant; on a case that still waits, they claim it first. To a phone that has
+     * opted out nothing is sent, and the desk is told so.
+     */
+    public Outcome say(Session session, int caseNumber, Counsellor by, String words) {
+        return open(session, caseNumber)
+                .<Outcome>map(c -> new Outcome.Done(said(session, c, by, words)))
+                .orElseGet(Outcome.Over::new);
+    }
+
+    private Turn said(Session session, Case open, Counsellor by, String words) {
+        var before = open.isClaimed() ? new Turn(session, List.of()) : claimed(session, open, by);
+        var effects = new ArrayList<>(before.effects());
+        boolean refused = session.profile().optedOut() && open.channel() == Channel.SMS;
+        effects.add(
+                refused ? new Effect.Noted(open.number(), Phrase.DESK_STOPPED) : new Effect.Reply(words, List.of()));
+        return new Turn(before.session(), List.copyOf(effects));
+    }
+
+    /** Ends the case and gives the talk back to the bot, aloud. */
+    public Outcome resolve(Session session, int caseNumber, Counsellor by) {
+        return open(session, caseNumber)
+                .<Outcome>map(c -> new Outcome.Done(resolved(session, c, by)))
+                .orElseGet(Outcome.Over::new);
+    }
+
+    private Turn resolved(Session session, Case open, Counsellor by) {
+        var effects = new ArrayList<Effect>(reply(session, Phrase.RESOLVED, by));
+        effects.add(new Effect.CaseChanged(open.resolved()));
+        var free = Path.withoutPlace(session).withoutHelp().with(new Position.Idle());
+        return new Turn(free, List.copyOf(effects));
+    }
+
+    private List<Effect> reply(Session session, Phrase phrase, Counsellor by) {
+        if (session.profile().optedOut()) {
+            return List.of();
+        }
+        var text = content.say(phrase, session.profile().language(), Map.of("name", by.name()));
+        return List.of(new Effect.Reply(text, List.of()));
+    }
+
+    private static Optional<Case> open(Session session, int caseNumber) {
+        return session.help().filter(c -> c.number() == caseNumber);
+    }
+}

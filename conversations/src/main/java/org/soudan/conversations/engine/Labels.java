@@ -1,0 +1,85 @@
+package org.soudan.conversations.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.soudan.conversations.flow.Answer;
+import org.soudan.conversations.flow.Option;
+import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.text.Plain;
+import org.soudan.conversations.text.Words;
+
+/** What can be chosen at a step, and which choice some words mean. */
+final class Labels {
+
+    private Labels() {}
+
+    static Map<ChoiceId, Words> options(StepRef ref, Step.Choose step) {
+        var options = new LinkedHashMap<ChoiceId, Words>();
+        for (int n = 0; n < step.options().size(); n++) {
+            options.put(new ChoiceId.OptionOf(ref, n), step.options().get(n).label());
+        }
+        return options;
+    }
+
+    /** The ready answers of a question, where its type has them. */
+    static Map<ChoiceId, Words> answers(StepRef ref, Answer type, Content content) {
+        var answers = new LinkedHashMap<ChoiceId, Words>();
+        switch (type) {
+            case Answer.YesNo yesNo -> {
+                answers.put(new ChoiceId.AnswerTo(ref, "yes"), content.words(Phrase.YES));
+                answers.put(new ChoiceId.AnswerTo(ref, "no"), content.words(Phrase.NO));
+            }
+            case Answer.OneOf(var values) ->
+                values.forEach(v -> answers.put(new ChoiceId.AnswerTo(ref, v), new Words(v, v)));
+            case Answer.Text text -> {}
+            case Answer.WholeNumber number -> {}
+            case Answer.Date date -> {}
+        }
+        return answers;
+    }
+
+    static Phrase askAgain(Answer type) {
+        return switch (type) {
+            case Answer.WholeNumber number -> Phrase.ASK_NUMBER;
+            case Answer.Date date -> Phrase.ASK_DATE;
+            case Answer.YesNo yesNo -> Phrase.ASK_YES_NO;
+            case Answer.Text text -> Phrase.PLEASE_CHOOSE;
+            case Answer.OneOf oneOf -> Phrase.PLEASE_CHOOSE;
+        };
+    }
+
+    /** Which of the labels is meant, from 0: by number or by its words in either language. May be past the last label. */
+    static Optional<Integer> find(List<Words> labels, Plain said) {
+        var byWords = IntStream.range(0, labels.size())
+                .filter(n -> said.equals(Plain.of(labels.get(n).en())) || said.equals(Plain.of(labels.get(n).ja())))
+                .boxed()
+                .findFirst();
+        return byWords.or(() -> number(said).map(n -> n - 1));
+    }
+
+    private static Optional<Integer> number(Plain said) {
+        return Optional.of(said.value()).filter(v -> v.matches("[1-9]\\d?")).map(Integer::parseInt);
+    }
+
+    /** The words on a button, for people to read. */
+    static Optional<Words> of(String choice, Content content) {
+        return ChoiceId.parse(choice).flatMap(id -> switch (id) {
+            case ChoiceId.Person() -> Optional.of(content.words(Phrase.PERSON));
+            case ChoiceId.Begin(var flow) -> Optional.ofNullable(content.flows().get(flow)).map(f -> f.title());
+            case ChoiceId.AnswerTo(var step, var answer) -> Optional.of(new Words(answer, answer));
+            case ChoiceId.OptionOf(var step, var n) -> option(content, step, n).map(Option::label);
+        });
+    }
+
+    static Optional<Option> option(Content content, StepRef ref, int n) {
+        return content.step(ref)
+                .filter(Step.Choose.class::isInstance)
+                .map(step -> ((Step.Choose) step).options())
+                .filter(options -> n < options.size())
+                .map(options -> options.get(n));
+    }
+}

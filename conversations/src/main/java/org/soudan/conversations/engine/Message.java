@@ -1,0 +1,28 @@
+package org.soudan.conversations.engine;
+
+import java.util.Optional;
+import org.soudan.conversations.session.Channel;
+
+/**
+ * One thing that a participant sent.
+ *
+ * @param text their words; empty when they pressed a button or sent only a picture
+ * @param choice the id of the {@link Choice} that they pressed
+ * @param hasMedia whether something came that the bot cannot read
+ */
+public record Message(Channel channel, String text, Optional<String> choice, boolean hasMedia) {
+
+    public static Message words(Channel channel, String text) {
+        return new Message(channel, text, Optional.empty(), false);
+    }
+
+    public static Message pressed(Channel channel, String choice) {
+        return new Message(channel, "", Optional.of(choice), false);
+    }
+
+    /** Never shows the words. */
+    @Override
+    public String toString() {
+        return "Message[" + channel + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package org.soudan.conversations.engine;
+
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.text.Language;
+
+/** The part of a turn that does what the words that work everywhere ask for. */
+final class Obeying {
+
+    private static final StepRef HELP = new StepRef("welcome", "help");
+    private static final StepRef PRIVACY = new StepRef("privacy", Flow.START);
+    private static final StepRef ERASE = new StepRef("privacy", "erase");
+
+    private final Draft draft;
+    private final Path path;
+    private final People people;
+
+    Obeying(Draft draft, Path path, People people) {
+        this.draft = draft;
+        this.path = path;
+        this.people = people;
+    }
+
+    void obey(Command command) {
+        switch (command) {
+            case PERSON -> people.bring(Severity.NORMAL);
+            case MENU -> path.begin(Path.MENU);
+            case HELP -> path.begin(HELP);
+            case BACK -> path.back();
+            case STOP -> stop();
+            case START -> start();
+            case ENGLISH -> path.go(new Target.Speak(Language.EN), Path.MENU.flow());
+            case JAPANESE -> path.go(new Target.Speak(Language.JA), Path.MENU.flow());
+            case PRIVACY -> path.begin(PRIVACY);
+            case ERASE -> path.begin(ERASE);
+        }
+    }
+
+    /** By SMS the provider has its own reply to STOP and refuses ours; on Slack it only ends the conversation. */
+    void stop() {
+        if (draft.message.channel() == Channel.SMS) {
+            optOut(true);
+            people.note(Phrase.DESK_STOPPED);
+        } else {
+            draft.become(Path.withoutPlace(draft.session()));
+            draft.say(Phrase.LEFT);
+        }
+    }
+
+    /** Lifts an opt-out, also while a counsellor has the talk. */
+    void start() {
+        if (draft.session().profile().optedOut()) {
+            optOut(false);
+            people.note(Phrase.DESK_STARTED);
+            draft.say(Phrase.OPTED_IN);
+        }
+        if (!people.haveTheTalk()) {
+            path.begin(Path.MENU);
+        }
+    }
+
+    private void optOut(boolean stopped) {
+        draft.become(draft.session().with(draft.session().profile().optedOut(stopped)));
+    }
+}

@@ -1,0 +1,168 @@
+package org.soudan.conversations.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.flow.Route;
+import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.session.Position;
+import org.soudan.conversations.session.Session;
+
+/** The way of a turn through the flows, until a step waits or the conversation ends. */
+final class Path {
+
+    static final StepRef MENU = new StepRef("welcome", "menu");
+
+    private final Draft draft;
+    private final People people;
+    private int steps;
+
+    Path(Draft draft, People people) {
+        this.draft = draft;
+        this.people = people;
+    }
+
+    static Session withoutPlace(Session session) {
+        return session.with(new Position.Idle()).withCalls(List.of()).withTrail(List.of()).withMisses(0);
+    }
+
+    /** Leaves whatever waits and begins at a step, as the participant asked. */
+    void begin(StepRef ref) {
+        if (draft.session().position() instanceof Position.At(var step)) {
+            leave(step);
+        }
+        draft.become(draft.session().withCalls(List.of()).withMisses(0));
+        visit(ref);
+    }
+
+    void beginFlow(String flow) {
+        begin(flow.equals(MENU.flow()) ? MENU : new StepRef(flow, Flow.START));
+    }
+
+    void visit(StepRef ref) {
+        if (++steps > draft.content.limits().stepsATurn()) {
+            draft.become(withoutPlace(draft.session()));
+            return;
+        }
+        draft.content.step(ref).ifPresentOrElse(step -> take(ref, step), () -> gone(ref));
+    }
+
+    private void take(StepRef ref, Step step) {
+        switch (step) {
+            case Step.Say say -> {
+                draft.say(say.words());
+                follow(say.next(), ref.flow());
+            }
+            case Step.Choose choose -> {
+                draft.say(choose.words());
+                Labels.options(ref, choose).forEach(draft::offer);
+                draft.become(new Position.At(ref));
+            }
+            case Step.Ask ask -> {
+                draft.say(ask.words());
+                Labels.answers(ref, ask.answer(), draft.content).forEach(draft::offer);
+                draft.become(new Position.At(ref));
+            }
+            case Step.Branch branch -> follow(branch.next(), ref.flow());
+            case Step.Remember remember -> {
+                draft.remember(remember.values());
+                follow(remember.next(), ref.flow());
+            }
+            case Step.Call call -> call(ref, call);
+            case Step.Escalate escalate -> escalate(escalate.words().map(List::of).orElse(List.of()), escalate);
+        }
+    }
+
+    private void escalate(List<org.soudan.conversations.text.Words> words, Step.Escalate step) {
+        words.forEach(draft::say);
+        people.bring(step.severity());
+        finish();
+    }
+
+    /** The first route that fits; where none does, the flow ends. */
+    void follow(List<Route> routes, String flow) {
+        var known = draft.known();
+        var fitting = routes.stream().filter(route -> route.fits(known)).map(Route::target);
+        go(fitting.findFirst().orElse(new Target.End()), flow);
+    }
+
+    void go(Target target, String flow) {
+        switch (target) {
+            case Target.ToStep(var step) -> visit(new StepRef(flow, step));
+            case Target.ToFlow(var other) -> visit(new StepRef(other, Flow.START));
+            case Target.ToPerson() -> people.bring(Severity.NORMAL);
+            case Target.Speak(var language) -> {
+                draft.become(draft.session().with(draft.session().profile().choosing(language)));
+                begin(MENU);
+            }
+            case Target.Erase() -> {
+                draft.say(Phrase.ERASED);
+                people.close();
+                draft.add(new Effect.Erased());
+                draft.become(Session.fresh().with(draft.session().profile().met()));
+            }
+            case Target.End() -> finish();
+        }
+    }
+
+    private void call(StepRef ref, Step.Call step) {
+        var calls = new ArrayList<>(draft.session().calls());
+        calls.add(ref);
+        if (calls.size() > draft.content.limits().callDepth()) {
+            follow(step.next(), ref.flow());
+        } else {
+            draft.become(draft.session().withCalls(List.copyOf(calls)));
+            visit(new StepRef(step.flow(), Flow.START));
+        }
+    }
+
+    private void finish() {
+        returning().ifPresentOrElse(this::comeBack, () -> draft.become(new Position.Idle()));
+    }
+
+    private Optional<StepRef> returning() {
+        var calls = draft.session().calls();
+        return calls.isEmpty() ? Optional.empty() : Optional.of(calls.getLast());
+    }
+
+    private void comeBack(StepRef caller) {
+        var calls = draft.session().calls();
+        draft.become(draft.session().withCalls(calls.subList(0, calls.size() - 1)));
+        if (draft.content.step(caller).filter(Step.Call.class::isInstance).isPresent()) {
+            follow(((Step.Call) draft.content.step(caller).get()).next(), caller.flow());
+        } else {
+            gone(caller);
+        }
+    }
+
+    /** The content changed under the participant: says so and begins again with what is known. */
+    void gone(StepRef ref) {
+        draft.say(Phrase.STEP_GONE);
+        draft.become(draft.session().withCalls(List.of()));
+        boolean flowExists = draft.content.flows().containsKey(ref.flow());
+        visit(flowExists && !ref.step().equals(Flow.START) ? new StepRef(ref.flow(), Flow.START) : MENU);
+    }
+
+    /** Remembers a waiting step for "back". */
+    void leave(StepRef ref) {
+        var trail = new ArrayList<>(draft.session().trail());
+        trail.add(ref);
+        int surplus = Math.max(0, trail.size() - draft.content.limits().trailLength());
+        draft.become(draft.session().withTrail(List.copyOf(trail.subList(surplus, trail.size()))).withMisses(0));
+    }
+
+    void back() {
+        var trail = draft.session().trail();
+        if (trail.isEmpty()) {
+            draft.say(Phrase.NOTHING_BEFORE);
+            visit(MENU);
+        } else {
+            draft.become(draft.session().withTrail(List.copyOf(trail.subList(0, trail.size() - 1))));
+            visit(trail.getLast());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.soudan.conversations.engine;
+
+import java.util.Optional;
+import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.safety.Alarm;
+import org.soudan.conversations.session.Case;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Position;
+
+/** The part of a turn that brings in people: cases opened and raised, words passed on. */
+final class People {
+
+    private final Draft draft;
+
+    People(Draft draft) {
+        this.draft = draft;
+    }
+
+    boolean haveTheTalk() {
+        return draft.session().help().filter(Case::isClaimed).isPresent();
+    }
+
+    boolean areComing() {
+        return draft.session().help().isPresent();
+    }
+
+    /** The fixed words, before anything else is said, and a crisis case with the message. */
+    void raise(Alarm alarm) {
+        draft.say(Content.phraseFor(alarm));
+        open(Severity.CRISIS);
+        hear();
+    }
+
+    void bring(Severity severity) {
+        boolean waiting = areComing();
+        open(severity);
+        hear();
+        if (haveTheTalk()) {
+            return;
+        }
+        draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING);
+    }
+
+    /** Passes the message on to the counsellors of the open case, if there is one. */
+    void hear() {
+        draft.session().help().map(Case::number).ifPresent(number -> {
+            if (draft.holdsWords()) {
+                draft.add(new Effect.Heard(number, draft.message.text()));
+            }
+            if (draft.message.hasMedia()) {
+                draft.add(new Effect.Noted(number, Phrase.DESK_MEDIA));
+            }
+        });
+    }
+
+    void hear(String label) {
+        draft.session().help().ifPresent(c -> draft.add(new Effect.Heard(c.number(), label)));
+    }
+
+    void note(Phrase note) {
+        draft.session().help().ifPresent(c -> draft.add(new Effect.Noted(c.number(), note)));
+    }
+
+    private void open(Severity severity) {
+        var known = draft.session().help();
+        if (known.isEmpty()) {
+            show(opened(severity));
+        } else if (severity.isMoreSevereThan(known.get().severity())) {
+            show(known.get().raisedTo(severity));
+        }
+        if (draft.session().profile().optedOut() && draft.message.channel() == Channel.SMS) {
+            note(Phrase.DESK_STOPPED);
+        }
+    }
+
+    private Case opened(Severity severity) {
+        var session = draft.session();
+        var topic = session.position() instanceof Position.At(var step) ? step.flow() : "none";
+        return new Case(
+                session.cases() + 1,
+                severity,
+                topic,
+                session.profile().language(),
+                draft.message.channel(),
+                draft.now,
+                Case.Stage.WAITING,
+                Optional.empty());
+    }
+
+    private void show(Case now) {
+        draft.become(draft.session().with(now));
+        draft.add(new Effect.CaseChanged(now));
+    }
+
+    /** Ends the open case because the participant had everything erased. */
+    void close() {
+        draft.session().help().ifPresent(c -> {
+            draft.add(new Effect.Noted(c.number(), Phrase.DESK_ERASED));
+            draft.add(new Effect.CaseChanged(c.resolved()));
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.soudan.conversations.library;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.soudan.conversations.directory.Directory;
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.flow.Option;
+import org.soudan.conversations.flow.Step;
+
+/** Puts the directory's facts into the flows' texts, once, so that no turn has to. */
+final class Filling {
+
+    private Filling() {}
+
+    static Map<String, Flow> flows(Map<String, Flow> flows, Directory directory) {
+        var filled = new LinkedHashMap<String, Flow>();
+        flows.forEach((id, flow) -> filled.put(id, flow(flow, directory)));
+        return filled;
+    }
+
+    private static Flow flow(Flow flow, Directory directory) {
+        var steps = new LinkedHashMap<String, Step>();
+        flow.steps().forEach((id, step) -> steps.put(id, step(step, directory)));
+        return new Flow(flow.id(), flow.title(), flow.examples(), steps, flow.moved());
+    }
+
+    private static Step step(Step step, Directory facts) {
+        return switch (step) {
+            case Step.Say(var id, var words, var next) -> new Step.Say(id, facts.fill(words), next);
+            case Step.Choose(var id, var words, var options) ->
+                new Step.Choose(
+                        id,
+                        facts.fill(words),
+                        options.stream()
+                                .map(o -> new Option(facts.fill(o.label()), o.target(), o.values()))
+                                .toList());
+            case Step.Ask(var id, var words, var answer, var save, var next) ->
+                new Step.Ask(id, facts.fill(words), answer, save, next);
+            case Step.Escalate(var id, var words, var severity) ->
+                new Step.Escalate(id, words.map(facts::fill), severity);
+            case Step.Branch branch -> branch;
+            case Step.Remember remember -> remember;
+            case Step.Call call -> call;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.soudan.conversations.library;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.soudan.conversations.check.Check;
+import org.soudan.conversations.codec.ContentFault;
+import org.soudan.conversations.codec.FlowFile;
+import org.soudan.conversations.codec.WordFiles;
+import org.soudan.conversations.directory.Directory;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Limits;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.text.Words;
+import org.soudan.conversations.topic.NearestExample;
+
+/** Loads the content that is shipped. */
+public final class Library {
+
+    /** The shipped flows, in the order of the menu. */
+    static final List<String> FLOWS = List.of(
+            "welcome",
+            "privacy",
+            "counselling.talk",
+            "counselling.online",
+            "japanese.course",
+            "japanese.jlpt",
+            "career.fair");
+
+    private Library() {}
+
+    /**
+     * The shipped content, checked.
+     *
+     * @throws ContentFault naming every fault, when there is one
+     */
+    public static Content load() {
+        var flows = new LinkedHashMap<String, Flow>();
+        for (var id : FLOWS) {
+            var file = "flows/" + id + ".yaml";
+            flows.put(id, FlowFile.read(file, read(file)));
+        }
+        var phrases = WordFiles.phrases("phrases.yaml", read("phrases.yaml"));
+        var directory = WordFiles.directory("directory.yaml", read("directory.yaml"));
+        return content(flows, phrases, directory);
+    }
+
+    private static Content content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {
+        var findings = Check.content(flows, phrases, directory);
+        if (!findings.isEmpty()) {
+            throw new ContentFault(findings.stream().map(Object::toString).collect(joining("\n")));
+        }
+        return new Content(
+                Filling.flows(flows, directory),
+                filled(phrases, directory),
+                WordFiles.commands("commands.yaml", read("commands.yaml")),
+                WordFiles.lexicon("safety.yaml", read("safety.yaml")),
+                new NearestExample(examples(flows)),
+                Limits.STANDARD);
+    }
+
+    private static Map<Phrase, Words> filled(Map<Phrase, Words> phrases, Directory directory) {
+        var filled = new EnumMap<Phrase, Words>(Phrase.class);
+        phrases.forEach((phrase, words) -> filled.put(phrase, directory.fill(words)));
+        return filled;
+    }
+
+    private static Map<String, List<String>> examples(Map<String, Flow> flows) {
+        return flows.values().stream()
+                .filter(flow -> !flow.examples().isEmpty())
+                .collect(toMap(Flow::id, Flow::examples, (a, b) -> b, LinkedHashMap::new));
+    }
+
+    private static String read(String file) {
+        try (var in = Library.class.getResourceAsStream("/org/soudan/content/" + file)) {
+            if (in == null) {
+                throw new ContentFault(file + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
+    }
+}

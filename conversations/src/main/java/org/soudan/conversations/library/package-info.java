@@ -1,0 +1,10 @@
+/**
+ * The content that is shipped: flows, phrases, words that work everywhere, safety lexicon and directory, loaded and
+ * checked once.
+ *
+ * <p>Loading fails as a whole, with every fault named, or gives content that is sound.
+ */
+@NullMarked
+package org.soudan.conversations.library;
+
+import org.jspecify.annotations.NullMarked;

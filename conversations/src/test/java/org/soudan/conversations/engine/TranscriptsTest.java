@@ -1,0 +1,54 @@
+package org.soudan.conversations.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.soudan.conversations.library.Library;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * Conversations that must keep working, word by word. {@code -Drecordings=rewrite} writes down what the bot says now,
+ * to be read before it is committed.
+ */
+@NullUnmarked
+class TranscriptsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/transcripts");
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .build();
+
+    @TestFactory
+    Stream<DynamicTest> everyTranscriptPlaysAsRecorded() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            var sorted = files.sorted().toList();
+            assertThat(sorted).isNotEmpty();
+            return sorted.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> plays(file)));
+        }
+    }
+
+    private static void plays(Path file) throws IOException {
+        var recorded = MAPPER.readValue(file, Transcript.class);
+        var player = new Player(Library.load(), recorded.channel());
+        var played = new Transcript(
+                recorded.channel(), recorded.turns().stream().map(player::play).toList());
+        if ("rewrite".equals(System.getProperty("recordings"))) {
+            Files.writeString(file, MAPPER.writeValueAsString(played));
+        }
+        assertThat(MAPPER.writeValueAsString(played))
+                .isEqualTo(MAPPER.writeValueAsString(MAPPER.readValue(file, Transcript.class)));
+    }
+}
