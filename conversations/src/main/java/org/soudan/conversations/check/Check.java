@@ -21,8 +21,8 @@ import org.soudan.conversations.text.Words;
 public final class Check {
 
     /** Whole messages that Twilio takes as an opt-out (Twilio docs, Advanced Opt-Out); none may be an answer. */
-    private static final Set<String> OPT_OUT =
-            Set.of("stop", "unsubscribe", "end", "quit", "stopall", "revoke", "optout", "cancel");
+    private static final Set<String> OPT_OUT = Set.of("stop", "unsubscribe", "end", "quit", "stopall", "revoke",
+            "optout", "cancel");
 
     private final Map<String, Flow> flows;
     private final Directory directory;

@@ -64,8 +64,7 @@ public final class FlowFile {
     private static Step step(String where, String id, StepFile file) {
         var next = file.then == null ? List.<Route>of() : routes(where, file.then);
         if (file.choose != null) {
-            var options =
-                    file.choose.stream().map(option -> option(where, option)).toList();
+            var options = file.choose.stream().map(option -> option(where, option)).toList();
             return new Step.Choose(id, words(where, file.say), options);
         }
         if (file.ask != null) {

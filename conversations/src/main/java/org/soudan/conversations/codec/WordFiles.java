@@ -83,8 +83,7 @@ public final class WordFiles {
 
     public static Map<Phrase, Words> phrases(String file, String yaml) {
         var phrases = new EnumMap<Phrase, Words>(Phrase.class);
-        YamlFile.read(file, yaml, PhrasesFile.class)
-                .phrases
+        YamlFile.read(file, yaml, PhrasesFile.class).phrases
                 .forEach((name, words) -> phrases.put(Phrase.valueOf(constant(name)), words));
         return phrases;
     }

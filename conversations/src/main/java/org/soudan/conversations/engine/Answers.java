@@ -10,7 +10,8 @@ import org.soudan.conversations.text.Plain;
 /** Reads what a participant wrote as a value of the type that was asked for. */
 final class Answers {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})\\s*[-/.年 ]\\s*(\\d{1,2})\\s*[-/.月 ]\\s*(\\d{1,2})\\s*日?");
+    private static final Pattern DAY = Pattern
+            .compile("(\\d{4})\\s*[-/.年 ]\\s*(\\d{1,2})\\s*[-/.月 ]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern YES = Pattern.compile("(?i)y|yes|yeah|yep|sure|ok|okay|はい|うん|ええ|そうです|hai");
     private static final Pattern NO = Pattern.compile("(?i)n|no|nope|not really|いいえ|いや|ううん|違います|iie");
 

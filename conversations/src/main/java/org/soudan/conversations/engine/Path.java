@@ -73,14 +73,12 @@ final class Path {
                 follow(remember.next(), ref.flow());
             }
             case Step.Call call -> call(ref, call);
-            case Step.Escalate escalate -> escalate(escalate.words().map(List::of).orElse(List.of()), escalate);
+            case Step.Escalate escalate -> {
+                escalate.words().ifPresent(words -> draft.say(words));
+                people.bring(escalate.severity());
+                finish();
+            }
         }
-    }
-
-    private void escalate(List<org.soudan.conversations.text.Words> words, Step.Escalate step) {
-        words.forEach(draft::say);
-        people.bring(step.severity());
-        finish();
     }
 
     /** The first route that fits; where none does, the flow ends. */

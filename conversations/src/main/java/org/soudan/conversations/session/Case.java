@@ -24,9 +24,7 @@ public record Case(
 
     /** Where a case is in its life. */
     public enum Stage {
-        WAITING,
-        CLAIMED,
-        RESOLVED
+        WAITING, CLAIMED, RESOLVED
     }
 
     public boolean isClaimed() {

@@ -2,6 +2,5 @@ package org.soudan.conversations.session;
 
 /** How a participant writes to Soudan. */
 public enum Channel {
-    SLACK,
-    SMS
+    SLACK, SMS
 }

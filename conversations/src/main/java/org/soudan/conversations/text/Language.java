@@ -2,8 +2,7 @@ package org.soudan.conversations.text;
 
 /** The languages that Soudan speaks. */
 public enum Language {
-    EN,
-    JA;
+    EN, JA;
 
     /** The language that a text is most likely written in: any kana or kanji makes it Japanese. */
     public static Language of(String text) {

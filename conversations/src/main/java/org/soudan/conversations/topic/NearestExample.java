@@ -68,10 +68,9 @@ public final class NearestExample implements TopicFinder {
         var weights = new LinkedHashMap<String, Double>();
         var unseen = Math.log1p(examples == null ? 1 : examples.size());
         features(text)
-                .forEach((feature, count) ->
-                        weights.put(feature, (1 + Math.log(count)) * rarity.getOrDefault(feature, unseen)));
-        double length =
-                Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+                .forEach((feature, count) -> weights.put(feature,
+                        (1 + Math.log(count)) * rarity.getOrDefault(feature, unseen)));
+        double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
         weights.replaceAll((feature, weight) -> weight / length);
         return weights;
     }

@@ -52,12 +52,11 @@ final class Player {
 
     Turn counsellor(String what) {
         int number = session().cases();
-        var outcome =
-                switch (what) {
-                    case "claims" -> handover.claim(session(), number, AIKO);
-                    case "resolves" -> handover.resolve(session(), number, AIKO);
-                    default -> handover.say(session(), number, AIKO, what);
-                };
+        var outcome = switch (what) {
+            case "claims" -> handover.claim(session(), number, AIKO);
+            case "resolves" -> handover.resolve(session(), number, AIKO);
+            default -> handover.say(session(), number, AIKO, what);
+        };
         assertThat(outcome).isInstanceOf(Handover.Outcome.Done.class);
         return took(((Handover.Outcome.Done) outcome).turn());
     }
