@@ -1,0 +1,113 @@
+package org.soudan.bot.fakes;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** A provider's API on a free port of this machine. Faults that are lined up are used up first, one a request. */
+public abstract class FakeServer implements AutoCloseable {
+
+    /** What the next request meets instead of a proper answer. */
+    public enum Fault {
+        /** 500, and nothing was done. */
+        REFUSES,
+        /** It is done, and then 500 is answered. */
+        DOES_AND_FAILS,
+        /** It is done, and the connection is cut without an answer. */
+        DOES_AND_HANGS_UP,
+        /** 429 with Retry-After: 1. */
+        TOO_MANY
+    }
+
+    /** What a provider answers. */
+    protected record Answer(int status, String json) {}
+
+    private final HttpServer server;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+
+    protected FakeServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    public void next(Fault fault) {
+        faults.add(fault);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    protected abstract Answer answer(HttpExchange exchange, Map<String, String> form);
+
+    /** Whether a lined-up fault may hit this request; only requests that send something are hit. */
+    protected abstract boolean sends(HttpExchange exchange);
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var fault = sends(exchange) ? faults.poll() : null;
+            if (fault == Fault.REFUSES) {
+                write(exchange, new Answer(500, "{}"));
+            } else if (fault == Fault.TOO_MANY) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                write(exchange, new Answer(429, "{\"ok\":false,\"error\":\"ratelimited\",\"code\":20429,\"status\":429,\"message\":\"\"}"));
+            } else {
+                finish(exchange, fault, answer(exchange, form));
+            }
+        }
+    }
+
+    private static void finish(HttpExchange exchange, @Nullable Fault fault, Answer answer) throws IOException {
+        if (fault == null) {
+            write(exchange, answer);
+        } else if (fault == Fault.DOES_AND_FAILS) {
+            write(exchange, new Answer(500, "{}"));
+        }
+    }
+
+    private static void write(HttpExchange exchange, Answer answer) throws IOException {
+        var bytes = answer.json().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    protected static Map<String, String> form(String body) {
+        var form = new LinkedHashMap<String, String>();
+        for (var pair : body.split("&")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                form.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
+            }
+        }
+        return form;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,191 @@
+package org.soudan.bot.fakes;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
+
+/** Slack's Web API, as far as Soudan calls it. Refuses a wrong token, an unknown channel and blocks over Slack's limits. */
+public final class FakeSlack extends FakeServer {
+
+    public static final String BOT_TOKEN = "xoxb-000000000000-000000000000-fake";
+    public static final String DESK = "C0DESK";
+
+    /** A message as it stands at Slack. */
+    public record Post(String channel, String ts, String thread, String text, JsonArray blocks, JsonElement metadata) {
+
+        /** The text of all sections and the labels of all buttons. */
+        public String shown() {
+            return blocks.isEmpty() ? text : String.join("\n", BlockKit.texts(blocks));
+        }
+
+        /** The value of the button with this label. */
+        public String valueOf(String label) {
+            return button(label).get("value").getAsString();
+        }
+
+        public String actionOf(String label) {
+            return button(label).get("action_id").getAsString();
+        }
+
+        private JsonObject button(String label) {
+            return BlockKit.buttons(blocks).stream()
+                    .filter(button -> BlockKit.label(button).equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + label + " in " + shown()));
+        }
+    }
+
+    private final List<Post> posts = new CopyOnWriteArrayList<>();
+    private final List<Post> ephemerals = new CopyOnWriteArrayList<>();
+    private final List<JsonObject> homes = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final AtomicLong clock = new AtomicLong(1_790_000_000_000_000L);
+
+    /** Messages of a channel in order; those of a participant's direct message stand in {@code D} and the user's id. */
+    public List<Post> posts(String channel) {
+        return posts.stream().filter(post -> post.channel().equals(channel)).toList();
+    }
+
+    public List<Post> ephemerals() {
+        return List.copyOf(ephemerals);
+    }
+
+    public List<JsonObject> homes() {
+        return List.copyOf(homes);
+    }
+
+    /** What real Slack would have refused; empty when all was well. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    public void forget() {
+        posts.clear();
+    }
+
+    @Override
+    protected boolean sends(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().endsWith("chat.postMessage");
+    }
+
+    @Override
+    protected Answer answer(HttpExchange exchange, Map<String, String> form) {
+        if (!("Bearer " + BOT_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            return error("invalid_auth");
+        }
+        var method = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+        return switch (method) {
+            case "chat.postMessage" -> post(form);
+            case "chat.update" -> update(form);
+            case "chat.postEphemeral" -> ephemeral(form);
+            case "conversations.open" ->
+                ok("\"channel\":{\"id\":\"D" + form.getOrDefault("users", "") + "\"}");
+            case "conversations.history", "conversations.replies" -> history(form);
+            case "users.info" -> user(form);
+            case "views.publish" -> home(form);
+            default -> complain("unknown_method", method);
+        };
+    }
+
+    private Answer post(Map<String, String> form) {
+        var post = message(form, nextTs());
+        var faults = BlockKit.faults(post.blocks());
+        if (!post.channel().matches("[CD][A-Z0-9]+")) {
+            return complain("channel_not_found", post.channel());
+        }
+        if (!faults.isEmpty() || (post.text().isEmpty() && post.blocks().isEmpty())) {
+            return complain("invalid_blocks", faults.toString());
+        }
+        posts.add(post);
+        return ok("\"channel\":\"" + post.channel() + "\",\"ts\":\"" + post.ts() + "\"");
+    }
+
+    private Answer update(Map<String, String> form) {
+        var changed = message(form, form.getOrDefault("ts", ""));
+        var faults = BlockKit.faults(changed.blocks());
+        if (!faults.isEmpty()) {
+            return complain("invalid_blocks", faults.toString());
+        }
+        return posts.removeIf(post -> post.ts().equals(changed.ts())) && posts.add(changed)
+                ? ok("\"ts\":\"" + changed.ts() + "\"")
+                : complain("message_not_found", changed.ts());
+    }
+
+    private Answer ephemeral(Map<String, String> form) {
+        ephemerals.add(message(form, nextTs()));
+        return ok("\"message_ts\":\"1\"");
+    }
+
+    private Answer history(Map<String, String> form) {
+        var messages = new JsonArray();
+        posts(form.getOrDefault("channel", "")).stream()
+                .filter(post -> !form.containsKey("ts") || post.thread().equals(form.get("ts")))
+                .map(FakeSlack::json)
+                .forEach(messages::add);
+        return ok("\"messages\":" + messages);
+    }
+
+    private static JsonObject json(Post post) {
+        var json = new JsonObject();
+        json.addProperty("type", "message");
+        json.addProperty("ts", post.ts());
+        json.addProperty("text", post.text());
+        json.add("metadata", post.metadata());
+        return json;
+    }
+
+    private static Answer user(Map<String, String> form) {
+        var id = form.getOrDefault("user", "");
+        return ok("\"user\":{\"id\":\"%s\",\"name\":\"%s\",\"locale\":\"en-US\",\"profile\":{\"display_name\":\"Name of %s\"}}"
+                .formatted(id, id, id));
+    }
+
+    private Answer home(Map<String, String> form) {
+        var view = JsonParser.parseString(form.getOrDefault("view", "{}")).getAsJsonObject();
+        var faults = BlockKit.faults(view.getAsJsonArray("blocks"));
+        if (!faults.isEmpty()) {
+            return complain("invalid_blocks", faults.toString());
+        }
+        homes.add(view);
+        return ok("\"view\":{}");
+    }
+
+    private static Post message(Map<String, String> form, String ts) {
+        return new Post(
+                form.getOrDefault("channel", ""),
+                ts,
+                form.getOrDefault("thread_ts", ""),
+                form.getOrDefault("text", ""),
+                JsonParser.parseString(form.getOrDefault("blocks", "[]")).getAsJsonArray(),
+                JsonParser.parseString(form.getOrDefault("metadata", "{}")));
+    }
+
+    private String nextTs() {
+        long micros = clock.incrementAndGet();
+        return "%d.%06d".formatted(micros / 1_000_000, micros % 1_000_000);
+    }
+
+    private Answer complain(String error, String about) {
+        complaints.add(error + ": " + about);
+        return error(error);
+    }
+
+    private static Answer ok(String fields) {
+        return new Answer(200, "{\"ok\":true," + fields + "}");
+    }
+
+    private static Answer error(String error) {
+        return new Answer(200, "{\"ok\":false,\"error\":\"" + error + "\"}");
+    }
+
+    static List<JsonElement> all(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+}

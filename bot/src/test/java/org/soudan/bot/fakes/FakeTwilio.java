@@ -1,0 +1,119 @@
+package org.soudan.bot.fakes;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import com.google.gson.JsonPrimitive;
+
+/** Twilio's Messages API. Refuses wrong credentials, numbers not in E.164, bodies over 1,600 characters, opted-out phones. */
+public final class FakeTwilio extends FakeServer {
+
+    public static final String ACCOUNT = "AC00000000000000000000000000000000";
+    public static final String TOKEN = "00000000000000000000000000000000";
+    public static final String NUMBER = "+15005550006";
+
+    /** A message as it stands at Twilio. */
+    public record Sms(String sid, String to, String from, String body, String statusCallback, ZonedDateTime created) {}
+
+    private final List<Sms> sent = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Set<String> optedOut = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger count = new AtomicInteger();
+
+    public List<Sms> sentTo(String number) {
+        return sent.stream().filter(sms -> sms.to().equals(number)).toList();
+    }
+
+    public List<String> bodiesTo(String number) {
+        return sentTo(number).stream().map(Sms::body).toList();
+    }
+
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    public void optOut(String number) {
+        optedOut.add(number);
+    }
+
+    public void forget() {
+        sent.clear();
+    }
+
+    @Override
+    protected boolean sends(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("POST");
+    }
+
+    @Override
+    protected Answer answer(HttpExchange exchange, Map<String, String> form) {
+        var login = Base64.getEncoder().encodeToString((ACCOUNT + ":" + TOKEN).getBytes(StandardCharsets.UTF_8));
+        if (!("Basic " + login).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            return error(401, 20003);
+        }
+        if (!exchange.getRequestURI().getPath().equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")) {
+            return complain(404, 20404);
+        }
+        return exchange.getRequestMethod().equals("POST") ? create(form) : list(form(query(exchange)));
+    }
+
+    private Answer create(Map<String, String> form) {
+        var sms = new Sms(
+                "SM%032x".formatted(count.incrementAndGet()),
+                form.getOrDefault("To", ""),
+                form.getOrDefault("From", ""),
+                form.getOrDefault("Body", ""),
+                form.getOrDefault("StatusCallback", ""),
+                ZonedDateTime.now(ZoneOffset.UTC));
+        if (!sms.to().matches("\\+[1-9]\\d{6,14}") || !sms.from().equals(NUMBER)) {
+            return complain(400, 21211);
+        }
+        if (sms.body().isEmpty() || sms.body().length() > 1_600) {
+            return complain(400, 21617);
+        }
+        if (optedOut.contains(sms.to())) {
+            return error(400, 21610);
+        }
+        sent.add(sms);
+        return new Answer(201, json(sms));
+    }
+
+    private Answer list(Map<String, String> query) {
+        var messages = sentTo(query.getOrDefault("To", "")).stream().map(FakeTwilio::json);
+        return new Answer(200, "{\"messages\":[" + messages.collect(Collectors.joining(",")) + "],\"page\":0}");
+    }
+
+    private static String json(Sms sms) {
+        return "{\"sid\":\"%s\",\"to\":\"%s\",\"from\":\"%s\",\"status\":\"queued\",\"date_created\":\"%s\",\"body\":%s}"
+                .formatted(
+                        sms.sid(),
+                        sms.to(),
+                        sms.from(),
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(sms.created()),
+                        new JsonPrimitive(sms.body()));
+    }
+
+    private static String query(HttpExchange exchange) {
+        var query = exchange.getRequestURI().getRawQuery();
+        return query == null ? "" : query;
+    }
+
+    private Answer complain(int status, int code) {
+        complaints.add(String.valueOf(code));
+        return error(status, code);
+    }
+
+    private static Answer error(int status, int code) {
+        return new Answer(status, "{\"code\":%d,\"status\":%d,\"message\":\"\",\"more_info\":\"\"}".formatted(code, status));
+    }
+}

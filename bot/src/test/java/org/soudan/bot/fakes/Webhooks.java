@@ -1,0 +1,158 @@
+package org.soudan.bot.fakes;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Slack and Twilio calling the service, signed as they sign. Each call answers the HTTP status. */
+public final class Webhooks {
+
+    public static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    public static final String TEAM = "T0TEAM";
+
+    private static final AtomicLong CLOCK = new AtomicLong(1_780_000_000_000_000L);
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI service;
+    private final String publicUrl;
+
+    public Webhooks(URI service, String publicUrl) {
+        this.service = service;
+        this.publicUrl = publicUrl;
+    }
+
+    /** A time stamp that Slack has not used yet. */
+    public static String nextTs() {
+        long micros = CLOCK.incrementAndGet();
+        return "%d.%06d".formatted(micros / 1_000_000, micros % 1_000_000);
+    }
+
+    public int directMessage(String user, String text) {
+        return directMessage(user, text, nextTs());
+    }
+
+    public int directMessage(String user, String text, String ts) {
+        return event("""
+                {"type":"message","channel":"D%s","channel_type":"im","user":"%s","text":%s,"ts":"%s","event_ts":"%s"}"""
+                .formatted(user, user, quoted(text), ts, ts));
+    }
+
+    public int threadMessage(String user, String thread, String text) {
+        return event("""
+                {"type":"message","channel":"%s","channel_type":"group","user":"%s","text":%s,"ts":"%s","thread_ts":"%s"}"""
+                .formatted(FakeSlack.DESK, user, quoted(text), nextTs(), thread));
+    }
+
+    /** An event as the Events API wraps it; Slack gives each delivery of it a new event id. */
+    public int event(String event) {
+        return slack("/slack/events", "application/json", """
+                {"token":"old","team_id":"%s","api_app_id":"A0","type":"event_callback","event_id":"Ev%s","event_time":1,"event":%s}"""
+                .formatted(TEAM, nextTs().replace(".", ""), event));
+    }
+
+    public int press(String user, String channel, String message, String action, String value) {
+        var payload = """
+                {"type":"block_actions","team":{"id":"%s"},"user":{"id":"%s","team_id":"%s"},"channel":{"id":"%s"},
+                 "container":{"type":"message","message_ts":"%s","channel_id":"%s"},"message":{"ts":"%s"},"trigger_id":"1.2.x",
+                 "actions":[{"type":"button","action_id":"%s","block_id":"b","value":%s,"action_ts":"%s"}]}"""
+                .formatted(TEAM, user, TEAM, channel, message, channel, message, action, quoted(value), nextTs());
+        return slack("/slack/interactions", "application/x-www-form-urlencoded", "payload=" + encoded(payload));
+    }
+
+    public int command(String user, String text) {
+        return slack("/slack/commands", "application/x-www-form-urlencoded", form(Map.of(
+                "command", "/jet", "text", text, "user_id", user, "team_id", TEAM, "channel_id", "C0OTHER",
+                "trigger_id", nextTs(), "response_url", "http://127.0.0.1:9/", "token", "old", "api_app_id", "A0")));
+    }
+
+    public int slack(String path, String type, String body) {
+        var now = String.valueOf(Instant.now().getEpochSecond());
+        return post(path, type, body, Map.of(
+                "X-Slack-Request-Timestamp", now, "X-Slack-Signature", slackSignature(now, body)));
+    }
+
+    public static String slackSignature(String timestamp, String body) {
+        return "v0=" + HexFormat.of().formatHex(mac("HmacSHA256", SIGNING_SECRET, "v0:" + timestamp + ":" + body));
+    }
+
+    public int sms(String from, String body) {
+        return sms(from, body, "SM" + nextTs().replace(".", "0"));
+    }
+
+    public int sms(String from, String body, String sid) {
+        return twilio("/sms/inbound", Map.of(
+                "MessageSid", sid, "AccountSid", FakeTwilio.ACCOUNT, "From", from, "To", FakeTwilio.NUMBER,
+                "Body", body, "NumMedia", "0", "NumSegments", "1", "ApiVersion", "2010-04-01"));
+    }
+
+    public int twilio(String path, Map<String, String> form) {
+        return post(path, "application/x-www-form-urlencoded", form(form),
+                Map.of("X-Twilio-Signature", twilioSignature(publicUrl + path, form)));
+    }
+
+    public static String twilioSignature(String url, Map<String, String> form) {
+        var data = new StringBuilder(url);
+        new TreeMap<>(form).forEach((name, value) -> data.append(name).append(value));
+        return Base64.getEncoder().encodeToString(mac("HmacSHA1", FakeTwilio.TOKEN, data.toString()));
+    }
+
+    public int post(String path, String type, String body, Map<String, String> headers) {
+        return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public int post(String path, String type, byte[] body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(service.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        try {
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException("the service did not answer", broken);
+        }
+    }
+
+    public static String form(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String text) {
+        var json = new JsonObject();
+        json.add("text", new JsonPrimitive(text));
+        return json.get("text").toString();
+    }
+
+    private static byte[] mac(String algorithm, String key, String data) {
+        try {
+            var mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
+            return mac.doFinal(data.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
