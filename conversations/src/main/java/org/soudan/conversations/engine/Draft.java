@@ -64,6 +64,10 @@ final class Draft {
         paragraphs.add(content.say(words, language(), values).strip());
     }
 
+    boolean isSilent() {
+        return paragraphs.isEmpty();
+    }
+
     void offer(ChoiceId id, Words label) {
         choices.add(new Choice(id.text(), label.in(language())));
     }

@@ -86,7 +86,9 @@ final class Routing {
         offer(flows);
     }
 
+    /** Words to people who are coming are kept for them also when the bot can answer. */
     private void open(String flow) {
+        people.hear();
         Words title = flow(flow).title();
         var language = draft.session().profile().language();
         draft.say(draft.content.words(Phrase.ABOUT), Map.of("topic", title.in(language)));
