@@ -1,7 +1,10 @@
 package org.soudan.conversations.engine;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -28,6 +31,14 @@ public final class Engine {
         var people = new People(draft);
         content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people));
         return draft.turn();
+    }
+
+    /** A person and every topic that can be begun, for places that show them before anything was said. */
+    public static List<Choice> entrances(Content content, Language language) {
+        var person = new Choice(new ChoiceId.Person().text(), content.say(Phrase.PERSON, language, Map.of()));
+        var topics = content.flows().values().stream()
+                .map(flow -> new Choice(new ChoiceId.Begin(flow.id()).text(), flow.title().in(language)));
+        return Stream.concat(Stream.of(person), topics).toList();
     }
 
     private Session arrive(Session session, Message message, Instant now) {

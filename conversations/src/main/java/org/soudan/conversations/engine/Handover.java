@@ -90,6 +90,18 @@ public final class Handover {
         return new Turn(free, List.copyOf(effects));
     }
 
+    /**
+     * Something could not be brought to the participant: the desk is told when a case is open.
+     *
+     * @param stopped whether that was because the phone takes no SMS from us; nothing is sent to it from now on
+     */
+    public Outcome undelivered(Session session, boolean stopped) {
+        var note = stopped ? Phrase.DESK_STOPPED : Phrase.DESK_UNDELIVERED;
+        var effects = session.help().<Effect>map(c -> new Effect.Noted(c.number(), note)).stream().toList();
+        var profile = stopped ? session.profile().optedOut(true) : session.profile();
+        return new Outcome.Done(new Turn(session.with(profile), effects));
+    }
+
     private List<Effect> reply(Session session, Phrase phrase, Counsellor by) {
         if (session.profile().optedOut()) {
             return List.of();

@@ -2,6 +2,7 @@ package org.soudan.conversations.engine;
 
 import java.util.Optional;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.text.Language;
 
 /**
  * One thing that a participant sent.
@@ -18,6 +19,11 @@ public record Message(Channel channel, String text, Optional<String> choice, boo
 
     public static Message pressed(Channel channel, String choice) {
         return new Message(channel, "", Optional.of(choice), false);
+    }
+
+    /** The language of the words; English when there are none. */
+    public Language language() {
+        return Language.of(text);
     }
 
     /** Never shows the words. */

@@ -14,8 +14,27 @@ public enum Phrase {
     DESK_STOPPED,
     /** For the desk: the participant takes SMS again. */
     DESK_STARTED,
+    /** For the desk: something could not be brought to the participant. */
+    DESK_UNDELIVERED,
     /** For the desk: the participant sent something that is not words. */
     DESK_MEDIA,
     /** For the desk: the participant had everything erased. */
-    DESK_ERASED
+    DESK_ERASED,
+    /**
+     * For the desk: a case. Takes {@code severity}, {@code handle}, {@code topic}, {@code language}, {@code channel},
+     * {@code stage}, {@code since} and {@code name}.
+     */
+    DESK_CARD,
+    /** For the desk: somebody may be in danger and no case could be opened yet. Takes {@code handle}. */
+    DESK_ALARM, DESK_CLAIM, DESK_RESOLVE,
+    /** For a counsellor: another one has the case. Takes {@code name}. */
+    DESK_TAKEN,
+    /** For a counsellor: the case is over and nothing was sent. */
+    DESK_OVER,
+    /** For somebody who is no counsellor. */
+    DESK_NOT_ALLOWED,
+    /** For a counsellor: what they wrote could not be taken and must be sent again. */
+    DESK_NOT_TAKEN,
+    /** Said where a slash command was typed: the answer is in the direct message. */
+    ANSWERED_IN_DM
 }

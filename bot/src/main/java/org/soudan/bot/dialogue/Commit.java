@@ -1,0 +1,38 @@
+package org.soudan.bot.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.soudan.bot.identity.MessageId;
+import org.soudan.bot.identity.Pseudonym;
+import org.soudan.bot.identity.SealedAddress;
+import org.soudan.bot.outbound.Outgoing;
+import org.soudan.conversations.session.Case;
+import org.soudan.conversations.session.Session;
+
+/**
+ * All that one message changes, to be stored together or not at all.
+ *
+ * @param id the message, remembered so that it is done once
+ * @param expected the revision that the session was stepped from
+ * @param changed the case as it is now, when it was opened or has changed
+ * @param erase forget the participant instead of storing the session
+ */
+public record Commit(
+        Pseudonym who,
+        MessageId id,
+        long expected,
+        Session session,
+        Optional<SealedAddress> address,
+        Optional<Case> changed,
+        List<Outgoing> outgoing,
+        boolean erase) {
+
+    /** What came of it. */
+    public enum Result {
+        DONE,
+        /** The message was done before; nothing changed now. */
+        DUPLICATE,
+        /** The session is not the expected one any more; nothing changed. */
+        MOVED
+    }
+}

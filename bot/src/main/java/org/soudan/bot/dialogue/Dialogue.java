@@ -1,0 +1,122 @@
+package org.soudan.bot.dialogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.soudan.bot.identity.MessageId;
+import org.soudan.bot.identity.Pseudonym;
+import org.soudan.bot.identity.SealedAddress;
+import org.soudan.bot.outbound.Carrier;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Effect;
+import org.soudan.conversations.engine.Engine;
+import org.soudan.conversations.engine.Handover.Outcome;
+import org.soudan.conversations.engine.Turn;
+import org.soudan.conversations.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * Accepts one message or one act of a counsellor: load, step, commit. When another message of the same participant was
+ * committed in between, steps again from there. Safe for concurrent use, on any number of instances.
+ */
+@Component
+public class Dialogue {
+
+    private static final int TRIES = 50;
+
+    private final DialogueStore store;
+    private final Engine engine;
+    private final Emergency emergency;
+    private final Clock clock;
+    private final Cache<Pseudonym, Conversation> near;
+
+    Dialogue(DialogueStore store, List<Carrier> carriers, Content content, Clock clock) {
+        this.store = store;
+        this.engine = new Engine(content);
+        this.clock = clock;
+        this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
+        this.emergency = new Emergency(carriers, content, clock, this::store);
+    }
+
+    /**
+     * Does the message, or says why it is not done. A message that speaks of danger is answered even when it cannot be
+     * stored. Never throws because of the message or the store.
+     */
+    public Accepted accept(Inbound in) {
+        try {
+            return store(in) ? new Accepted.Done() : new Accepted.Duplicate();
+        } catch (StoreUnavailable away) {
+            emergency.answer(in);
+            return new Accepted.NotStored();
+        }
+    }
+
+    /** False when it was done before. */
+    private boolean store(Inbound in) {
+        return transact(
+                in.from().who(),
+                in.id(),
+                Optional.of(in.from().at()),
+                session -> new Outcome.Done(engine.step(session, in.message(), clock.instant())))
+                .isPresent();
+    }
+
+    /**
+     * Does what a counsellor wants done, as one commit on the session that {@code action} was given.
+     *
+     * @return what came of it; when it was done before, nothing is done again and the outcome is an empty turn
+     * @throws StoreUnavailable when the store cannot be reached; it may have been done
+     */
+    public Outcome act(Pseudonym who, MessageId id, Function<Session, Outcome> action) {
+        return transact(who, id, Optional.empty(), action)
+                .orElseGet(() -> new Outcome.Done(new Turn(Session.fresh(), List.of())));
+    }
+
+    private Optional<Outcome> transact(
+            Pseudonym who, MessageId id, Optional<SealedAddress> from, Function<Session, Outcome> action) {
+        for (int i = 0; i < TRIES; i++) {
+            var conversation = load(who);
+            var outcome = action.apply(conversation.session());
+            if (!(outcome instanceof Outcome.Done(var turn))) {
+                return Optional.of(outcome);
+            }
+            switch (commit(who, id, conversation, from, turn)) {
+                case DONE -> {
+                    return Optional.of(outcome);
+                }
+                case DUPLICATE -> {
+                    return Optional.empty();
+                }
+                case MOVED -> near.invalidate(who);
+            }
+        }
+        throw new StoreUnavailable(new IllegalStateException("the session moved every time"));
+    }
+
+    private Conversation load(Pseudonym who) {
+        var known = near.getIfPresent(who);
+        return known == null ? store.load(who) : known;
+    }
+
+    private Commit.Result commit(
+            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Turn turn) {
+        var address = from.address().or(() -> writer);
+        var erase = turn.effects().stream().anyMatch(Effect.Erased.class::isInstance);
+        var entries = Posting.entries(who, id, address, turn.effects(), clock.instant());
+        var changed = turn.effects().stream()
+                .filter(Effect.CaseChanged.class::isInstance)
+                .map(effect -> ((Effect.CaseChanged) effect).now())
+                .reduce((first, last) -> last);
+        near.invalidate(who);
+        var result = store.commit(
+                new Commit(who, id, from.revision(), turn.session(), address, changed, entries, erase));
+        if (result == Commit.Result.DONE && !erase) {
+            near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
+        }
+        return result;
+    }
+}

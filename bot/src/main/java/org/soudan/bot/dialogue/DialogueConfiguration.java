@@ -1,0 +1,15 @@
+package org.soudan.bot.dialogue;
+
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.library.Library;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class DialogueConfiguration {
+
+    @Bean
+    Content content() {
+        return Library.load();
+    }
+}

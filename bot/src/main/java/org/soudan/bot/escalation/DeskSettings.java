@@ -1,0 +1,20 @@
+package org.soudan.bot.escalation;
+
+import java.util.Set;
+import org.soudan.conversations.text.Language;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The counsellors' desk.
+ *
+ * @param counsellors who may work there, by their ids at the desk; empty means everybody in its channel
+ * @param language what the desk itself is written in
+ */
+@ConfigurationProperties("soudan.desk")
+public record DeskSettings(@DefaultValue("") Set<String> counsellors, @DefaultValue("EN") Language language) {
+
+    public boolean mayWork(String counsellor) {
+        return counsellors.isEmpty() || counsellors.contains(counsellor);
+    }
+}

@@ -1,0 +1,117 @@
+package org.soudan.bot.outbound;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soudan.bot.outbound.Outbox.Stored;
+
+/** Gets one entry to its provider, or finds out that it never will. */
+final class Dispatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    private static final Duration BEFORE_LOOKING = Duration.ofSeconds(2);
+    private static final int BROKEN_ATTEMPTS = 10;
+
+    private final Outbox outbox;
+    private final List<Carrier> carriers;
+    private final Consumer<Undeliverable> undeliverable;
+
+    Dispatch(Outbox outbox, List<Carrier> carriers, Consumer<Undeliverable> undeliverable) {
+        this.outbox = outbox;
+        this.carriers = carriers;
+        this.undeliverable = undeliverable;
+    }
+
+    /** Tries until the outcome is known and settled; ends early, leaving the entry to the next owner, when it must. */
+    void carry(Stored stored, Ownership ownership) throws InterruptedException {
+        var attempts = new Attempts();
+        while (ownership.holds()) {
+            var wait = attempt(stored, ownership, attempts);
+            if (wait.isZero()) {
+                return;
+            }
+            ownership.pause(attempts.next(wait));
+        }
+    }
+
+    /** How long to wait before the next attempt; zero when there is none. */
+    private Duration attempt(Stored stored, Ownership ownership, Attempts attempts) {
+        try {
+            return switch (outbox.begin(ownership.lease(), stored)) {
+                case FIRST -> send(stored, ownership, attempts);
+                case UNCERTAIN -> lookUp(stored, ownership, attempts);
+                case NOT_YOURS -> Duration.ZERO;
+            };
+        } catch (OutboxUnavailable away) {
+            return Duration.ofSeconds(1);
+        }
+    }
+
+    private Duration lookUp(Stored stored, Ownership ownership, Attempts attempts) {
+        return switch (carrier(stored).lookUp(stored.entry())) {
+            case SENT -> settle(stored, ownership);
+            case ABSENT -> send(stored, ownership, attempts);
+            case UNKNOWN -> BEFORE_LOOKING;
+        };
+    }
+
+    private Duration send(Stored stored, Ownership ownership, Attempts attempts) {
+        if (!ownership.holds()) {
+            return Duration.ZERO;
+        }
+        return switch (sent(stored, attempts)) {
+            case Delivery.Sent sent -> settle(stored, ownership);
+            case Delivery.Later(var after) -> undo(stored, ownership, after);
+            case Delivery.Refused(var reason) -> refuse(stored, ownership, reason);
+            case Delivery.Unknown unknown -> BEFORE_LOOKING;
+        };
+    }
+
+    /** A carrier that throws is broken; after some attempts its entry must not hold up its lane any longer. */
+    private Delivery sent(Stored stored, Attempts attempts) {
+        try {
+            return carrier(stored).send(stored.entry());
+        } catch (RuntimeException broken) {
+            LOG.error("A carrier failed with {}", broken.getClass().getName());
+            return attempts.made() < BROKEN_ATTEMPTS
+                    ? new Delivery.Unknown()
+                    : new Delivery.Refused(Delivery.Reason.REJECTED);
+        }
+    }
+
+    private Duration settle(Stored stored, Ownership ownership) {
+        outbox.settle(ownership.lease(), stored);
+        return Duration.ZERO;
+    }
+
+    private Duration undo(Stored stored, Ownership ownership, Duration after) {
+        outbox.undo(ownership.lease(), stored);
+        return after.isZero() ? Duration.ofMillis(1) : after;
+    }
+
+    private Duration refuse(Stored stored, Ownership ownership, Delivery.Reason reason) {
+        LOG.warn("An entry was refused: {}", reason);
+        outbox.settle(ownership.lease(), stored);
+        if (!stored.entry().isForDesk()) {
+            tell(new Undeliverable(stored.entry().about(), reason));
+        }
+        return Duration.ZERO;
+    }
+
+    private void tell(Undeliverable news) {
+        try {
+            undeliverable.accept(news);
+        } catch (RuntimeException unheard) {
+            LOG.warn("The desk could not be told of a refused entry: {}", unheard.getClass().getName());
+        }
+    }
+
+    private Carrier carrier(Stored stored) {
+        return carriers.stream()
+                .filter(carrier -> carrier.takes(stored.entry()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no carrier for this channel is configured"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.soudan.bot.outbound;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Where committed entries wait to be sent. All methods throw {@link org.soudan.bot.outbound.OutboxUnavailable} when the
+ * store cannot be reached; the effect may then have happened.
+ */
+public interface Outbox {
+
+    /** A stored entry and its place in the partition's order. */
+    record Stored(String place, Outgoing entry) {}
+
+    /** Whether an entry may be sent now. */
+    enum Start {
+        /** Nobody has tried: send. */
+        FIRST,
+        /** Somebody has tried and has not said what came of it: look it up before sending. */
+        UNCERTAIN,
+        /** The partition belongs to another owner, or the entry is gone: do nothing. */
+        NOT_YOURS
+    }
+
+    int partitions();
+
+    /** Takes or renews the ownership of a partition for a short while; empty when another owner has it. */
+    Optional<Lease> own(int partition);
+
+    void release(Lease lease);
+
+    /** Up to {@code most} entries after a place, in order; {@code ""} is the beginning. */
+    List<Stored> after(int partition, String place, int most);
+
+    /** Marks an entry as being tried. */
+    Start begin(Lease lease, Stored stored);
+
+    /** The attempt certainly did not get through: the next {@link #begin} is a first one again. */
+    void undo(Lease lease, Stored stored);
+
+    /** The entry's outcome is known; it is forgotten. */
+    void settle(Lease lease, Stored stored);
+
+    /** Calls back with each partition that gets new entries, until closed; misses some when the connection breaks. */
+    AutoCloseable watch(IntConsumer partition);
+}

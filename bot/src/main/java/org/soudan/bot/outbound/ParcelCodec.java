@@ -1,0 +1,47 @@
+package org.soudan.bot.outbound;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parcels as bytes, for the store to seal. */
+public final class ParcelCodec {
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Parcel.ToParticipant.class, name = "reply"),
+        @JsonSubTypes.Type(value = Parcel.Card.class, name = "card"),
+        @JsonSubTypes.Type(value = Parcel.Heard.class, name = "heard"),
+        @JsonSubTypes.Type(value = Parcel.Note.class, name = "note"),
+        @JsonSubTypes.Type(value = Parcel.Alarm.class, name = "alarm")
+    })
+    private interface Shape {}
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(Parcel.class, Shape.class)
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ParcelCodec() {}
+
+    public static byte[] write(Parcel parcel) {
+        return MAPPER.writerFor(Parcel.class).writeValueAsBytes(parcel);
+    }
+
+    /**
+     * The parcel that {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException when the bytes are no parcel
+     */
+    public static Parcel read(byte[] bytes) {
+        try {
+            return MAPPER.readValue(bytes, Parcel.class);
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException("a parcel that cannot be read");
+        }
+    }
+}

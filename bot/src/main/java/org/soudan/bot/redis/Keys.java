@@ -1,0 +1,85 @@
+package org.soudan.bot.redis;
+
+import java.nio.charset.StandardCharsets;
+import org.soudan.bot.escalation.CaseRef;
+import org.soudan.bot.identity.MessageId;
+import org.soudan.bot.identity.Pseudonym;
+
+/**
+ * Every key. A participant's keys begin with the partition's hash tag, so that they share a slot of a cluster.
+ *
+ * <pre>
+ * {p}:session:WHO     hash    revision, body (sealed), address (sealed)
+ * {p}:seen:MESSAGE    string  the message was done
+ * {p}:case:WHO.N      string  the case (sealed)
+ * {p}:cases           zset    open cases, most severe and longest waiting first
+ * {p}:outbox          stream  id, who, body (sealed)
+ * {p}:tries           hash    entry being tried -> by whom
+ * {p}:lease           string  the partition's owner
+ * {p}:place:WHO.N     string  where the case stands at the desk
+ * desk:CHANNEL:TS     string  the case that stands there
+ * receipt:ENTRY       string  the provider has the entry
+ * </pre>
+ */
+final class Keys {
+
+    /** Enough for as many shards and instances; may never change while there is data. */
+    static final int PARTITIONS = 32;
+
+    /** The channel on which new entries of a partition are told. */
+    static final byte[] WAKE = bytes("soudan:wake");
+
+    private Keys() {}
+
+    static byte[] session(Pseudonym who) {
+        return of(who, "session:" + who.value());
+    }
+
+    static byte[] seen(Pseudonym who, MessageId id) {
+        return of(who, "seen:" + id.value());
+    }
+
+    static byte[] caseOf(CaseRef which) {
+        return of(which.who(), "case:" + which.text());
+    }
+
+    static byte[] openCases(Pseudonym who) {
+        return of(who, "cases");
+    }
+
+    static byte[] place(CaseRef which) {
+        return of(which.who(), "place:" + which.text());
+    }
+
+    static byte[] at(String channel, String message) {
+        return bytes("desk:" + channel + ":" + message);
+    }
+
+    static byte[] receipt(String entry) {
+        return bytes("receipt:" + entry);
+    }
+
+    static byte[] outbox(int partition) {
+        return of(partition, "outbox");
+    }
+
+    static byte[] tries(int partition) {
+        return of(partition, "tries");
+    }
+
+    static byte[] lease(int partition) {
+        return of(partition, "lease");
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] of(Pseudonym who, String rest) {
+        return of(who.partition(PARTITIONS), rest);
+    }
+
+    private static byte[] of(int partition, String rest) {
+        return bytes("{" + partition + "}:" + rest);
+    }
+}

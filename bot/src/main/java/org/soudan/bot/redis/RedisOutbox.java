@@ -1,0 +1,114 @@
+package org.soudan.bot.redis;
+
+import static org.soudan.bot.redis.Keys.bytes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.soudan.bot.identity.Pseudonym;
+import org.soudan.bot.outbound.Lease;
+import org.soudan.bot.outbound.Outbox;
+import org.soudan.bot.outbound.OutboxUnavailable;
+import org.soudan.bot.outbound.Outgoing;
+import org.springframework.stereotype.Component;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** The outbox as one stream a partition. */
+@Component
+class RedisOutbox implements Outbox {
+
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    private final UnifiedJedis redis;
+    private final Sealing sealing;
+    private final Clock clock;
+    private final String token = UUID.randomUUID().toString();
+
+    RedisOutbox(UnifiedJedis redis, Sealing sealing, Clock clock) {
+        this.redis = redis;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    @Override
+    public int partitions() {
+        return Keys.PARTITIONS;
+    }
+
+    @Override
+    public Optional<Lease> own(int partition) {
+        var until = clock.instant().plus(LEASE);
+        var arguments = List.of(bytes(token), bytes(String.valueOf(LEASE.toMillis())));
+        long owned = reached(() -> Script.OWN.run(redis, List.of(Keys.lease(partition)), arguments));
+        return owned == 1 ? Optional.of(new Lease(partition, token, until)) : Optional.empty();
+    }
+
+    @Override
+    public void release(Lease lease) {
+        reached(() -> Script.RELEASE.run(redis, List.of(Keys.lease(lease.partition())), List.of(bytes(lease.token()))));
+    }
+
+    @Override
+    public List<Stored> after(int partition, String place, int most) {
+        var from = bytes(place.isEmpty() ? "-" : "(" + place);
+        return reached(() -> redis.xrange(Keys.outbox(partition), from, bytes("+"), most)).stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    /** A stream entry as Redis answers it: its id, then names and values in turn; the names are those of commit.lua. */
+    private Stored stored(Object entry) {
+        var parts = (List<?>) entry;
+        var fields = (List<?>) parts.get(1);
+        var id = text(fields.get(1));
+        var who = new Pseudonym(text(fields.get(3)));
+        var parcel = sealing.openParcel(id, who, (byte[]) fields.get(5));
+        var place = text(parts.get(0));
+        var committedAt = Instant.ofEpochMilli(Long.parseLong(place.substring(0, place.indexOf('-'))));
+        return new Stored(place, new Outgoing(id, who, parcel, committedAt));
+    }
+
+    @Override
+    public Start begin(Lease lease, Stored stored) {
+        int partition = lease.partition();
+        var keys = List.of(Keys.lease(partition), Keys.outbox(partition), Keys.tries(partition));
+        var arguments = List.of(bytes(lease.token()), bytes(stored.place()));
+        long start = reached(() -> Script.BEGIN.run(redis, keys, arguments));
+        return start == 1 ? Start.FIRST : start == 2 ? Start.UNCERTAIN : Start.NOT_YOURS;
+    }
+
+    @Override
+    public void undo(Lease lease, Stored stored) {
+        reached(() -> redis.hdel(Keys.tries(lease.partition()), bytes(stored.place())));
+    }
+
+    @Override
+    public void settle(Lease lease, Stored stored) {
+        var keys = List.of(Keys.outbox(lease.partition()), Keys.tries(lease.partition()));
+        reached(() -> Script.SETTLE.run(redis, keys, List.of(bytes(stored.place()))));
+    }
+
+    @Override
+    public AutoCloseable watch(IntConsumer partition) {
+        return new Wakes(redis, partition);
+    }
+
+    private static <T> T reached(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (JedisException away) {
+            throw new OutboxUnavailable(away);
+        }
+    }
+
+    private static String text(Object bytes) {
+        return new String((byte[]) bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package org.soudan.bot.redis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisNoScriptException;
+
+/** The Lua scripts, each one atomic step; {@code lua/<name>.lua} says what it answers. */
+enum Script {
+    COMMIT, OWN, RELEASE, BEGIN, SETTLE;
+
+    private final String source = read();
+    private final String digest = sha1(source);
+
+    /** Runs the script by its digest; sends its source only to a server that does not know it yet. */
+    long run(UnifiedJedis redis, List<byte[]> keys, List<byte[]> arguments) {
+        try {
+            return (Long) redis.evalsha(Keys.bytes(digest), keys, arguments);
+        } catch (JedisNoScriptException unknownYet) {
+            return (Long) redis.eval(source.getBytes(StandardCharsets.UTF_8), keys, arguments);
+        }
+    }
+
+    private String read() {
+        var file = "/lua/" + name().toLowerCase(Locale.ROOT) + ".lua";
+        try (var in = Script.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sha1(String source) {
+        try {
+            var sha = java.security.MessageDigest.getInstance("SHA-1").digest(source.getBytes(StandardCharsets.UTF_8));
+            return java.util.HexFormat.of().formatHex(sha);
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-1", impossible);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.soudan.bot.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
+import com.slack.api.model.Message;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+import java.util.Optional;
+import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.bot.escalation.CaseRef;
+import org.soudan.bot.escalation.DeskPlace;
+import org.soudan.bot.escalation.DeskPlaces;
+import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.outbound.Carrier;
+import org.soudan.bot.outbound.Delivery;
+import org.soudan.bot.outbound.Outgoing;
+import org.soudan.bot.outbound.Parcel;
+
+/** Brings cases to the counsellors' channel: one message a case, kept up to date, with the conversation as its thread. */
+final class DeskCarrier implements Carrier {
+
+    private static final int LOOKED_AT = 100;
+
+    private final MethodsClient slack;
+    private final String desk;
+    private final DeskPlaces places;
+    private final DeskTexts texts;
+
+    DeskCarrier(MethodsClient slack, String desk, DeskPlaces places, DeskTexts texts) {
+        this.slack = slack;
+        this.desk = desk;
+        this.places = places;
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean takes(Outgoing entry) {
+        return entry.isForDesk();
+    }
+
+    @Override
+    public Delivery send(Outgoing entry) {
+        try {
+            return switch (entry.parcel()) {
+                case Parcel.Card card -> show(entry, card);
+                case Parcel.Heard(var number, var words) ->
+                    post(entry, which(entry, number), words, SlackBlocks.sections(words));
+                case Parcel.Note(var number, var note) -> note(entry, number, texts.note(note));
+                case Parcel.Alarm alarm -> alarm(entry);
+                case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
+            };
+        } catch (StoreUnavailable away) {
+            return new Delivery.Unknown();
+        }
+    }
+
+    private Delivery show(Outgoing entry, Parcel.Card card) {
+        var which = which(entry, card.now().number());
+        var text = texts.card(entry.about(), card.now());
+        var blocks = SlackBlocks.card(text, which, card.now(), texts);
+        var place = places.of(which);
+        return place.isPresent() ? update(place.get(), text, blocks) : open(entry, which, text, blocks);
+    }
+
+    private Delivery open(Outgoing entry, CaseRef which, String text, List<LayoutBlock> blocks) {
+        var posted = SlackCall.make(() -> slack.chatPostMessage(request(entry, text, blocks).build()));
+        posted.answer().ifPresent(answer -> places.remember(which, new DeskPlace(desk, answer.getTs())));
+        return posted.delivery();
+    }
+
+    private Delivery update(DeskPlace place, String text, List<LayoutBlock> blocks) {
+        return SlackCall.make(() -> slack.chatUpdate(r -> r.channel(place.channel())
+                .ts(place.message())
+                .text(SlackText.escaped(text))
+                .blocks(blocks)))
+                .delivery();
+    }
+
+    private Delivery note(Outgoing entry, int number, String text) {
+        return post(entry, which(entry, number), text, SlackBlocks.sections("ℹ️ " + text));
+    }
+
+    private Delivery post(Outgoing entry, CaseRef which, String text, List<LayoutBlock> blocks) {
+        var request = request(entry, text, blocks);
+        places.of(which).ifPresent(place -> request.threadTs(place.message()));
+        return SlackCall.make(() -> slack.chatPostMessage(request.build())).delivery();
+    }
+
+    private Delivery alarm(Outgoing entry) {
+        var text = texts.alarm(entry.about());
+        return SlackCall.make(() -> slack.chatPostMessage(request(entry, text, SlackBlocks.sections(text)).build()))
+                .delivery();
+    }
+
+    private ChatPostMessageRequestBuilder request(Outgoing entry, String text, List<LayoutBlock> blocks) {
+        return ChatPostMessageRequest.builder()
+                .channel(desk)
+                .text(SlackText.escaped(text))
+                .blocks(blocks)
+                .metadata(SlackCarrier.mark(entry))
+                .unfurlLinks(false)
+                .unfurlMedia(false);
+    }
+
+    @Override
+    public Found lookUp(Outgoing entry) {
+        try {
+            return switch (entry.parcel()) {
+                case Parcel.Card card -> lookUpCard(entry, which(entry, card.now().number()));
+                case Parcel.Heard(var number, var words) -> inThread(entry, which(entry, number));
+                case Parcel.Note(var number, var note) -> inThread(entry, which(entry, number));
+                case Parcel.Alarm alarm -> Found.ABSENT;
+                case Parcel.ToParticipant reply -> Found.ABSENT;
+            };
+        } catch (StoreUnavailable away) {
+            return Found.UNKNOWN;
+        }
+    }
+
+    /** Showing a case that has its place again changes nothing; a case without one may have been posted all the same. */
+    private Found lookUpCard(Outgoing entry, CaseRef which) {
+        if (places.of(which).isPresent()) {
+            return Found.ABSENT;
+        }
+        var history = SlackCall.make(() -> slack.conversationsHistory(
+                r -> r.channel(desk).limit(LOOKED_AT).includeAllMetadata(true)));
+        return history.answer()
+                .map(answer -> marked(answer.getMessages(), entry))
+                .map(message -> found(message, which))
+                .orElse(Found.UNKNOWN);
+    }
+
+    private Found found(Optional<Message> message, CaseRef which) {
+        message.ifPresent(posted -> places.remember(which, new DeskPlace(desk, posted.getTs())));
+        return message.isPresent() ? Found.SENT : Found.ABSENT;
+    }
+
+    private Found inThread(Outgoing entry, CaseRef which) {
+        var place = places.of(which);
+        if (place.isEmpty()) {
+            return Found.ABSENT;
+        }
+        var replies = SlackCall.make(() -> slack.conversationsReplies(r -> r.channel(place.get().channel())
+                .ts(place.get().message())
+                .limit(LOOKED_AT)
+                .includeAllMetadata(true)));
+        return replies.answer()
+                .map(answer -> marked(answer.getMessages(), entry).isPresent() ? Found.SENT : Found.ABSENT)
+                .orElse(Found.UNKNOWN);
+    }
+
+    private static Optional<Message> marked(List<Message> messages, Outgoing entry) {
+        return messages.stream().filter(message -> SlackCarrier.isMarked(message, entry)).findFirst();
+    }
+
+    private static CaseRef which(Outgoing entry, int number) {
+        return new CaseRef(entry.about(), number);
+    }
+}

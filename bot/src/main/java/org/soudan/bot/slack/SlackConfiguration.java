@@ -1,0 +1,103 @@
+package org.soudan.bot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.methods.MethodsClient;
+import java.time.Clock;
+import org.soudan.bot.dialogue.Dialogue;
+import org.soudan.bot.escalation.Desk;
+import org.soudan.bot.escalation.DeskPlaces;
+import org.soudan.bot.escalation.DeskSettings;
+import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.identity.Identities;
+import org.soudan.conversations.engine.Content;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Slack, when a bot token is set. */
+@Configuration
+@ConditionalOnProperty("soudan.slack.bot-token")
+class SlackConfiguration {
+
+    private static final int CONNECT_MILLIS = 3_000;
+    private static final int ANSWER_MILLIS = 8_000;
+
+    @Bean
+    Slack slack(SlackSettings settings) {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(settings.apiPrefix());
+        config.setHttpClientCallTimeoutMillis(ANSWER_MILLIS);
+        config.setHttpClientReadTimeoutMillis(ANSWER_MILLIS);
+        config.setHttpClientWriteTimeoutMillis(CONNECT_MILLIS);
+        config.setStatsEnabled(false);
+        return Slack.getInstance(config);
+    }
+
+    @Bean
+    MethodsClient methods(Slack slack, SlackSettings settings) {
+        return slack.methods(settings.botToken().reveal());
+    }
+
+    @Bean
+    SlackPeople slackPeople(MethodsClient methods) {
+        return new SlackPeople(methods);
+    }
+
+    @Bean
+    SlackCarrier slackCarrier(MethodsClient methods, Identities identities) {
+        return new SlackCarrier(methods, identities);
+    }
+
+    @Bean
+    DeskCarrier deskCarrier(MethodsClient methods, SlackSettings settings, DeskPlaces places, DeskTexts texts) {
+        return new DeskCarrier(methods, settings.deskChannel(), places, texts);
+    }
+
+    @Bean
+    SlackDesk slackDesk(
+            Desk desk,
+            DeskPlaces places,
+            DeskSettings settings,
+            DeskTexts texts,
+            SlackPeople people,
+            Identities identities,
+            MethodsClient methods) {
+        return new SlackDesk(desk, places, settings, texts, people, identities, methods);
+    }
+
+    @Bean
+    App bolt(
+            Slack slack,
+            SlackSettings settings,
+            Dialogue dialogue,
+            Identities identities,
+            SlackDesk desk,
+            SlackPeople people,
+            MethodsClient methods,
+            Content content) {
+        var participants = new SlackParticipants(dialogue, identities);
+        var home = new SlackHome(methods, people, content);
+        return new SlackApp(participants, desk, home, content, settings.deskChannel())
+                .bolt(slack, settings.botToken().reveal());
+    }
+
+    @Configuration
+    @ConditionalOnProperty("soudan.slack.signing-secret")
+    static class Http {
+        @Bean
+        SlackSignature slackSignature(SlackSettings settings, Clock clock) {
+            return new SlackSignature(settings.signingSecret().reveal(), clock);
+        }
+    }
+
+    @Configuration
+    @ConditionalOnProperty("soudan.slack.app-token")
+    static class Socket {
+        @Bean
+        SlackSocket slackSocket(App app, SlackSettings settings) {
+            return new SlackSocket(app, settings.appToken().reveal());
+        }
+    }
+}

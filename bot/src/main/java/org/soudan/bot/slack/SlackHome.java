@@ -1,0 +1,39 @@
+package org.soudan.bot.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Engine;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.text.Language;
+
+/** The app's Home tab: what Soudan is, its topics, and a way to a person, in the language of the user's Slack. */
+final class SlackHome {
+
+    private final MethodsClient slack;
+    private final SlackPeople people;
+    private final Content content;
+
+    SlackHome(MethodsClient slack, SlackPeople people, Content content) {
+        this.slack = slack;
+        this.people = people;
+        this.content = content;
+    }
+
+    /** Best effort: it is shown again whenever the tab is opened. */
+    void show(String user) {
+        Thread.startVirtualThread(() -> SlackCall.make(() -> slack.viewsPublish(
+                r -> r.userId(user).view(view(people.language(user))))));
+    }
+
+    private View view(Language language) {
+        var blocks = new ArrayList<LayoutBlock>(
+                SlackBlocks.sections(content.say(Phrase.HELLO, language, Map.of())));
+        blocks.add(SlackBlocks.choices(Engine.entrances(content, language)));
+        return View.builder().type("home").blocks(List.copyOf(blocks)).build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.soudan.bot.sms;
+
+import com.twilio.http.TwilioRestClient;
+import com.twilio.security.RequestValidator;
+import org.soudan.bot.identity.Identities;
+import org.soudan.bot.outbound.Receipts;
+import org.soudan.bot.settings.WrongSetting;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** SMS, when a Twilio account is set. */
+@Configuration
+@ConditionalOnProperty("soudan.sms.account-sid")
+class SmsConfiguration {
+
+    @Bean
+    PublicAddress publicAddress(
+            @Value("${soudan.public-url:}") String publicUrl, @Value("${soudan.slack.bot-token:}") String slack) {
+        if (slack.isBlank()) {
+            throw new WrongSetting("soudan.slack.bot-token", "set when SMS is, because counsellors answer from Slack");
+        }
+        return PublicAddress.of(publicUrl);
+    }
+
+    @Bean
+    RequestValidator requestValidator(SmsSettings settings) {
+        return new RequestValidator(settings.authToken().reveal());
+    }
+
+    @Bean
+    TwilioCarrier twilioCarrier(
+            SmsSettings settings, PublicAddress here, Identities identities, Receipts receipts) {
+        var client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken().reveal())
+                .httpClient(new SingleAttempt(settings.apiUrl()))
+                .build();
+        return new TwilioCarrier(client, settings.number(), here, identities, receipts);
+    }
+}

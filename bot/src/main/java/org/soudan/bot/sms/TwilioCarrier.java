@@ -1,0 +1,91 @@
+package org.soudan.bot.sms;
+
+import com.twilio.exception.TwilioException;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.type.PhoneNumber;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.stream.StreamSupport;
+import org.soudan.bot.identity.Contact;
+import org.soudan.bot.identity.Identities;
+import org.soudan.bot.outbound.Carrier;
+import org.soudan.bot.outbound.Delivery;
+import org.soudan.bot.outbound.OutboxUnavailable;
+import org.soudan.bot.outbound.Outgoing;
+import org.soudan.bot.outbound.Parcel;
+import org.soudan.bot.outbound.Receipts;
+import org.soudan.conversations.session.Channel;
+
+/** Brings replies to phones by Twilio. */
+final class TwilioCarrier implements Carrier {
+
+    /** Twilio's times are in whole seconds, and clocks differ a little. */
+    private static final Duration SLACK = Duration.ofSeconds(3);
+
+    private static final int LOOKED_AT = 50;
+
+    private final TwilioRestClient twilio;
+    private final PhoneNumber from;
+    private final PublicAddress here;
+    private final Identities identities;
+    private final Receipts receipts;
+
+    TwilioCarrier(
+            TwilioRestClient twilio, String from, PublicAddress here, Identities identities, Receipts receipts) {
+        this.twilio = twilio;
+        this.from = new PhoneNumber(from);
+        this.here = here;
+        this.identities = identities;
+        this.receipts = receipts;
+    }
+
+    @Override
+    public boolean takes(Outgoing entry) {
+        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
+                && to.channel() == Channel.SMS;
+    }
+
+    @Override
+    public Delivery send(Outgoing entry) {
+        try {
+            Message.creator(to(entry), from, body(entry))
+                    .setStatusCallback(URI.create(here.status(entry.id())))
+                    .create(twilio);
+            return new Delivery.Sent();
+        } catch (TwilioException failed) {
+            return TwilioFailure.of(failed);
+        }
+    }
+
+    /** A status call-back carries the entry's id and settles it; else the account's list of messages is looked through. */
+    @Override
+    public Found lookUp(Outgoing entry) {
+        try {
+            return receipts.hasArrived(entry.id()) || isListed(entry) ? Found.SENT : Found.ABSENT;
+        } catch (TwilioException | OutboxUnavailable unknown) {
+            return Found.UNKNOWN;
+        }
+    }
+
+    private boolean isListed(Outgoing entry) {
+        var since = entry.committedAt().minus(SLACK).atZone(ZoneOffset.UTC);
+        var body = body(entry);
+        var messages = Message.reader().setTo(to(entry)).setFrom(from).limit(LOOKED_AT).read(twilio);
+        return StreamSupport.stream(messages.spliterator(), false)
+                .anyMatch(message -> body.equals(message.getBody())
+                        && message.getDateCreated() != null
+                        && !message.getDateCreated().isBefore(since));
+    }
+
+    private PhoneNumber to(Outgoing entry) {
+        var reply = (Parcel.ToParticipant) entry.parcel();
+        return new PhoneNumber(identities.open(new Contact(entry.about(), reply.to())).reveal());
+    }
+
+    private static String body(Outgoing entry) {
+        var reply = (Parcel.ToParticipant) entry.parcel();
+        return SmsBody.of(reply.text(), reply.choices());
+    }
+}

@@ -1,0 +1,40 @@
+-- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved.
+local seen, session, outbox, case, open_cases = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local seen_seconds, expected, erase = ARGV[1], ARGV[2], ARGV[3]
+local body, address, session_seconds = ARGV[4], ARGV[5], ARGV[6]
+local case_body, case_name, case_score = ARGV[7], ARGV[8], ARGV[9]
+local channel, partition, first_entry = ARGV[10], ARGV[11], 12
+
+if redis.call('EXISTS', seen) == 1 then
+  return 0
+end
+if (redis.call('HGET', session, 'revision') or '0') ~= expected then
+  return -1
+end
+
+redis.call('SET', seen, '1', 'EX', seen_seconds)
+if erase == '1' then
+  -- The revision goes on, so that nobody who still holds the erased session can store it again.
+  redis.call('DEL', session)
+  redis.call('HSET', session, 'revision', expected + 1)
+else
+  redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address)
+end
+redis.call('EXPIRE', session, session_seconds)
+
+if case_name ~= '' then
+  redis.call('SET', case, case_body, 'EX', session_seconds)
+  if case_score == '' then
+    redis.call('ZREM', open_cases, case_name)
+  else
+    redis.call('ZADD', open_cases, case_score, case_name)
+  end
+end
+
+for i = first_entry, #ARGV, 3 do
+  redis.call('XADD', outbox, '*', 'id', ARGV[i], 'who', ARGV[i + 1], 'body', ARGV[i + 2])
+end
+if #ARGV >= first_entry then
+  redis.call('PUBLISH', channel, partition)
+end
+return 1
