@@ -52,7 +52,7 @@ final class Answering {
     }
 
     private void take(StepRef ref, Step.Ask step, String words) {
-        var value = Answers.read(step.answer(), words);
+        var value = Answers.read(step.answer(), words).or(() -> Labels.answer(step.answer(), words, draft.content));
         if (value.isPresent()) {
             path.leave(ref);
             draft.remember(Map.of(step.save(), value.get()));

@@ -23,6 +23,7 @@ final class Draft {
     private final List<Effect> effects = new ArrayList<>();
     private Session session;
     private boolean picked;
+    private boolean alarmed;
 
     Draft(Content content, Session session, Message message, Instant now) {
         this.content = content;
@@ -48,6 +49,11 @@ final class Draft {
         picked = true;
     }
 
+    /** Nothing is said before the words that answer an alarm. */
+    void alarm() {
+        alarmed = true;
+    }
+
     boolean holdsWords() {
         return !picked && !message.text().isBlank();
     }
@@ -62,6 +68,10 @@ final class Draft {
 
     void say(Words words, Map<String, String> values) {
         paragraphs.add(content.say(words, language(), values).strip());
+    }
+
+    boolean isSilent() {
+        return paragraphs.isEmpty();
     }
 
     void offer(ChoiceId id, Words label) {
@@ -110,7 +120,7 @@ final class Draft {
         boolean refused = session.profile().optedOut() && message.channel() == Channel.SMS;
         if (!paragraphs.isEmpty() && !refused) {
             if (!session.profile().greeted()) {
-                paragraphs.addFirst(content.say(Phrase.HELLO, language(), Map.of()));
+                paragraphs.add(alarmed ? paragraphs.size() : 0, content.say(Phrase.HELLO, language(), Map.of()));
                 session = session.with(session.profile().met());
             }
             effects.addFirst(new Effect.Reply(String.join("\n\n", paragraphs), List.copyOf(choices)));

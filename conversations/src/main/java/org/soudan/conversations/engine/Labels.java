@@ -15,6 +15,8 @@ import org.soudan.conversations.text.Words;
 /** What can be chosen at a step, and which choice some words mean. */
 final class Labels {
 
+    private static final StepRef NO_STEP = new StepRef("", "");
+
     private Labels() {}
 
     static Map<ChoiceId, Words> options(StepRef ref, Step.Choose step) {
@@ -40,6 +42,15 @@ final class Labels {
             case Answer.Date date -> {}
         }
         return answers;
+    }
+
+    /** The ready answer that is meant by its number or by its label, as SMS shows them. */
+    static Optional<String> answer(Answer type, String words, Content content) {
+        var answers = List.copyOf(answers(NO_STEP, type, content).entrySet());
+        var labels = answers.stream().map(Map.Entry::getValue).toList();
+        return find(labels, Plain.of(words))
+                .filter(n -> n < answers.size())
+                .map(n -> ((ChoiceId.AnswerTo) answers.get(n).getKey()).answer());
     }
 
     static Phrase askAgain(Answer type) {

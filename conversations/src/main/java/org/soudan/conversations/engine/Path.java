@@ -119,7 +119,15 @@ final class Path {
     }
 
     private void finish() {
-        returning().ifPresentOrElse(this::comeBack, () -> draft.become(new Position.Idle()));
+        returning().ifPresentOrElse(this::comeBack, this::end);
+    }
+
+    /** Says so where nothing else is said: by "back" a called flow is walked again with nobody to come back to. */
+    private void end() {
+        draft.become(new Position.Idle());
+        if (draft.isSilent() && !people.haveTheTalk()) {
+            draft.say(Phrase.LEFT);
+        }
     }
 
     private Optional<StepRef> returning() {

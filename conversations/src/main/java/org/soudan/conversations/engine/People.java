@@ -6,6 +6,7 @@ import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
+import org.soudan.conversations.session.Session;
 
 /** The part of a turn that brings in people: cases opened and raised, words passed on. */
 final class People {
@@ -26,6 +27,7 @@ final class People {
 
     /** The fixed words, before anything else is said, and a crisis case with the message. */
     void raise(Alarm alarm) {
+        draft.alarm();
         draft.say(Content.phraseFor(alarm));
         open(Severity.CRISIS);
         hear();
@@ -75,16 +77,23 @@ final class People {
 
     private Case opened(Severity severity) {
         var session = draft.session();
-        var topic = session.position() instanceof Position.At(var step) ? step.flow() : "none";
         return new Case(
                 session.cases() + 1,
                 severity,
-                topic,
+                topic(session),
                 session.profile().language(),
                 draft.message.channel(),
                 draft.now,
                 Case.Stage.WAITING,
                 Optional.empty());
+    }
+
+    /** The flow that the participant is in; of a called flow, the one that called it. */
+    private static String topic(Session session) {
+        if (!session.calls().isEmpty()) {
+            return session.calls().getFirst().flow();
+        }
+        return session.position() instanceof Position.At(var step) ? step.flow() : "none";
     }
 
     private void show(Case now) {

@@ -26,7 +26,7 @@ final class Routing {
     }
 
     void route(String words) {
-        var guesses = draft.content.topics().rank(words);
+        var guesses = guesses(words);
         if (isSure(guesses)) {
             open(guesses.getFirst().topic());
         } else if (people.areComing()) {
@@ -38,7 +38,7 @@ final class Routing {
 
     /** While a question waits: only a topic that is certain leads away from it, and words for people are passed on. */
     boolean leadsAway(String words) {
-        var guesses = draft.content.topics().rank(words);
+        var guesses = guesses(words);
         if (isSure(guesses)) {
             open(guesses.getFirst().topic());
         } else if (people.areComing()) {
@@ -86,11 +86,19 @@ final class Routing {
         offer(flows);
     }
 
+    /** Words to people who are coming are kept for them also when the bot can answer. */
     private void open(String flow) {
+        people.hear();
         Words title = flow(flow).title();
         var language = draft.session().profile().language();
         draft.say(draft.content.words(Phrase.ABOUT), Map.of("topic", title.in(language)));
         path.beginFlow(flow);
+    }
+
+    /** A bare number answers a question that is over; it is about nothing. */
+    private List<Guess> guesses(String words) {
+        boolean number = Plain.of(words).value().matches("\\d+");
+        return number ? List.of() : draft.content.topics().rank(words);
     }
 
     private void passOn() {

@@ -33,7 +33,8 @@ public final class Library {
             "counselling.online",
             "japanese.course",
             "japanese.jlpt",
-            "career.fair");
+            "career.fair",
+            "clair.news");
 
     private Library() {}
 

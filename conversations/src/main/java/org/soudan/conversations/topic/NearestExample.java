@@ -1,30 +1,33 @@
 package org.soudan.conversations.topic;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.soudan.conversations.text.Language;
-import org.soudan.conversations.text.Plain;
 
 /**
- * Ranks topics by their example that shares most with the message: words and runs of two and three characters, rare
- * ones counting more (cosine of tf-idf vectors).
+ * Ranks topics by their examples' likeness to the message (cosine of weighted features): half by the nearest example, half
+ * by all examples of the topic together.
+ *
+ * <p>What every topic's examples hold, such as "how do I apply for", counts little, so two questions are not alike merely
+ * because both are questions.
  */
 public final class NearestExample implements TopicFinder {
 
-    private record Example(String topic, Map<String, Double> vector) {}
+    /** One topic: its examples, and their sum, each of length 1. */
+    private record Topic(String id, List<Map<String, Double>> examples, Map<String, Double> all) {
 
-    private final Map<String, Double> rarity;
-    private final List<Example> examples;
+        double likeness(Map<String, Double> asked) {
+            double nearest = examples.stream()
+                    .mapToDouble(example -> product(asked, example))
+                    .max()
+                    .orElse(0);
+            return (nearest + product(asked, all)) / 2;
+        }
+    }
+
+    private final Weights weights;
+    private final List<Topic> topics;
 
     /**
      * Learns the examples.
@@ -32,62 +35,45 @@ public final class NearestExample implements TopicFinder {
      * @param examplesByTopic what people write, by topic; not empty
      */
     public NearestExample(Map<String, List<String>> examplesByTopic) {
-        var all = examplesByTopic.values().stream().flatMap(List::stream).toList();
-        this.rarity = all.stream()
-                .flatMap(example -> features(example).keySet().stream())
-                .collect(groupingBy(Function.identity(), counting()))
-                .entrySet()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, e -> Math.log1p((double) all.size() / e.getValue())));
-        this.examples = examplesByTopic.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(text -> new Example(e.getKey(), vector(text))))
+        this.weights = new Weights(examplesByTopic.values());
+        this.topics = examplesByTopic.entrySet().stream()
+                .map(e -> topic(weights, e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static Topic topic(Weights weights, String id, List<String> texts) {
+        var examples = texts.stream().map(text -> vector(weights, text)).toList();
+        var sum = new LinkedHashMap<String, Double>();
+        examples.forEach(example -> example.forEach((feature, weight) -> sum.merge(feature, weight, Double::sum)));
+        return new Topic(id, examples, ofLengthOne(sum));
     }
 
     @Override
     public List<Guess> rank(String message) {
-        var asked = vector(message);
-        var best = new LinkedHashMap<String, Double>();
-        for (var example : examples) {
-            best.merge(example.topic, likeness(asked, example.vector), Math::max);
-        }
-        return best.entrySet().stream()
-                .filter(e -> e.getValue() > 0)
-                .map(e -> new Guess(e.getKey(), e.getValue()))
+        var asked = vector(weights, message);
+        return topics.stream()
+                .map(topic -> new Guess(topic.id, topic.likeness(asked)))
+                .filter(guess -> guess.certainty() > 0)
                 .sorted(Comparator.comparingDouble(Guess::certainty).reversed().thenComparing(Guess::topic))
                 .toList();
     }
 
-    private static double likeness(Map<String, Double> a, Map<String, Double> b) {
+    private static Map<String, Double> vector(Weights weights, String text) {
+        var vector = new LinkedHashMap<String, Double>();
+        Features.of(text)
+                .forEach((feature, count) -> vector.put(feature, (1 + Math.log(count)) * weights.of(feature)));
+        return ofLengthOne(vector);
+    }
+
+    private static Map<String, Double> ofLengthOne(Map<String, Double> vector) {
+        double length = Math.sqrt(product(vector, vector));
+        vector.replaceAll((feature, weight) -> weight / length);
+        return vector;
+    }
+
+    private static double product(Map<String, Double> a, Map<String, Double> b) {
         return a.entrySet().stream()
                 .mapToDouble(e -> e.getValue() * b.getOrDefault(e.getKey(), 0.0))
                 .sum();
-    }
-
-    private Map<String, Double> vector(String text) {
-        var weights = new LinkedHashMap<String, Double>();
-        var unseen = Math.log1p(examples == null ? 1 : examples.size());
-        features(text)
-                .forEach((feature, count) -> weights.put(feature,
-                        (1 + Math.log(count)) * rarity.getOrDefault(feature, unseen)));
-        double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-        weights.replaceAll((feature, weight) -> weight / length);
-        return weights;
-    }
-
-    private static Map<String, Long> features(String text) {
-        var plain = Plain.of(text).value();
-        var words = Language.of(plain) == Language.EN ? Stream.of(plain.split(" ")) : Stream.<String>empty();
-        return Stream.concat(words, runs(plain))
-                .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
-    }
-
-    private static Stream<String> runs(String plain) {
-        var runs = new ArrayList<String>();
-        var lengths = Language.of(plain) == Language.JA ? List.of(1, 2, 3) : List.of(3, 4);
-        for (int length : lengths) {
-            IntStream.rangeClosed(0, plain.length() - length).forEach(i -> runs.add(plain.substring(i, i + length)));
-        }
-        return runs.stream();
     }
 }

@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,8 +9,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.library.Library;
+import org.soudan.conversations.text.Words;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -37,6 +41,37 @@ class TranscriptsTest {
             assertThat(sorted).isNotEmpty();
             return sorted.stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> plays(file)));
+        }
+    }
+
+    /** Each text of each flow was read by somebody, in both languages, in a conversation where it is said. */
+    @Test
+    void everyStepIsWalkedInBothLanguages() throws IOException {
+        var said = recorded();
+        assertThat(Library.load().flows().values().stream()
+                .flatMap(flow -> flow.steps().values().stream().flatMap(TranscriptsTest::texts))
+                .flatMap(words -> Stream.of(words.en(), words.ja()))
+                .filter(text -> !said.contains(text.strip())))
+                .isEmpty();
+    }
+
+    private static Stream<Words> texts(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> Stream.of(choose.words());
+            case Step.Ask ask -> Stream.of(ask.words());
+            case Step.Say say -> Stream.of(say.words());
+            case Step.Escalate escalate -> escalate.words().stream();
+            case Step.Branch branch -> Stream.of();
+            case Step.Remember remember -> Stream.of();
+            case Step.Call call -> Stream.of();
+        };
+    }
+
+    private static String recorded() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.flatMap(file -> MAPPER.readValue(file, Transcript.class).turns().stream())
+                    .map(turn -> String.valueOf(turn.bot()))
+                    .collect(joining("\n"));
         }
     }
 
