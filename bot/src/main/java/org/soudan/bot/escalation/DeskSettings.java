@@ -1,5 +1,7 @@
 package org.soudan.bot.escalation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
 import org.soudan.conversations.text.Language;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("soudan.desk")
 public record DeskSettings(@DefaultValue("") Set<String> counsellors, @DefaultValue("EN") Language language) {
+
+    public DeskSettings {
+        counsellors = counsellors.stream().map(String::strip).filter(id -> !id.isEmpty()).collect(toUnmodifiableSet());
+    }
 
     public boolean mayWork(String counsellor) {
         return counsellors.isEmpty() || counsellors.contains(counsellor);

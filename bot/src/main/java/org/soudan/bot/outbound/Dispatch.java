@@ -50,11 +50,20 @@ final class Dispatch {
     }
 
     private Duration lookUp(Stored stored, Ownership ownership, Attempts attempts) {
-        return switch (carrier(stored).lookUp(stored.entry())) {
+        return switch (found(stored)) {
             case SENT -> settle(stored, ownership);
             case ABSENT -> send(stored, ownership, attempts);
             case UNKNOWN -> BEFORE_LOOKING;
         };
+    }
+
+    private Carrier.Found found(Stored stored) {
+        try {
+            return carrier(stored).lookUp(stored.entry());
+        } catch (RuntimeException broken) {
+            LOG.error("A carrier failed to look with {}", broken.getClass().getName());
+            return Carrier.Found.UNKNOWN;
+        }
     }
 
     private Duration send(Stored stored, Ownership ownership, Attempts attempts) {

@@ -59,6 +59,8 @@ class Relay implements SmartLifecycle {
                 own(partition, lanes);
             } catch (OutboxUnavailable away) {
                 LOG.warn("The outbox cannot be reached");
+            } catch (RuntimeException broken) {
+                LOG.error("A partition of the outbox cannot be read: {}", broken.getClass().getName());
             }
         });
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soudan.bot.crypto.CannotOpen;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.outbound.Lease;
 import org.soudan.bot.outbound.Outbox;
@@ -24,6 +27,7 @@ import redis.clients.jedis.exceptions.JedisException;
 @Component
 class RedisOutbox implements Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RedisOutbox.class);
     private static final Duration LEASE = Duration.ofSeconds(10);
 
     private final UnifiedJedis redis;
@@ -59,13 +63,21 @@ class RedisOutbox implements Outbox {
     public List<Stored> after(int partition, String place, int most) {
         var from = bytes(place.isEmpty() ? "-" : "(" + place);
         return reached(() -> redis.xrange(Keys.outbox(partition), from, bytes("+"), most)).stream()
-                .map(this::stored)
+                .flatMap(entry -> stored(entry).stream())
                 .toList();
     }
 
     /** A stream entry as Redis answers it: its id, then names and values in turn; the names are those of commit.lua. */
-    private Stored stored(Object entry) {
-        var parts = (List<?>) entry;
+    private Optional<Stored> stored(Object entry) {
+        try {
+            return Optional.of(opened((List<?>) entry));
+        } catch (CannotOpen | IllegalArgumentException unreadable) {
+            LOG.error("An entry of the outbox cannot be opened; it stays where it is");
+            return Optional.empty();
+        }
+    }
+
+    private Stored opened(List<?> parts) {
         var fields = (List<?>) parts.get(1);
         var id = text(fields.get(1));
         var who = new Pseudonym(text(fields.get(3)));

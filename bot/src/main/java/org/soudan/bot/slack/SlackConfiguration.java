@@ -4,7 +4,12 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.escalation.DeskPlaces;
@@ -23,6 +28,8 @@ class SlackConfiguration {
 
     private static final int CONNECT_MILLIS = 3_000;
     private static final int ANSWER_MILLIS = 8_000;
+    private static final int IDLE_CONNECTIONS = 50;
+    private static final int IDLE_SECONDS = 20;
 
     @Bean
     Slack slack(SlackSettings settings) {
@@ -32,7 +39,17 @@ class SlackConfiguration {
         config.setHttpClientReadTimeoutMillis(ANSWER_MILLIS);
         config.setHttpClientWriteTimeoutMillis(CONNECT_MILLIS);
         config.setStatsEnabled(false);
-        return Slack.getInstance(config);
+        return Slack.getInstance(config, new SlackHttpClient(oneAttempt(config)));
+    }
+
+    /** OkHttp sends a request again when a connection breaks, which can make two messages of one. */
+    private static OkHttpClient oneAttempt(SlackConfig config) {
+        return SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .connectTimeout(Duration.ofMillis(CONNECT_MILLIS))
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+                .retryOnConnectionFailure(false)
+                .build();
     }
 
     @Bean

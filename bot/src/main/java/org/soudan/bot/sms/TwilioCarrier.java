@@ -22,7 +22,7 @@ import org.soudan.conversations.session.Channel;
 final class TwilioCarrier implements Carrier {
 
     /** Twilio's times are in whole seconds, and clocks differ a little. */
-    private static final Duration SLACK = Duration.ofSeconds(3);
+    private static final Duration LEEWAY = Duration.ofSeconds(3);
 
     private static final int LOOKED_AT = 50;
 
@@ -70,7 +70,7 @@ final class TwilioCarrier implements Carrier {
     }
 
     private boolean isListed(Outgoing entry) {
-        var since = entry.committedAt().minus(SLACK).atZone(ZoneOffset.UTC);
+        var since = entry.committedAt().minus(LEEWAY).atZone(ZoneOffset.UTC);
         var body = body(entry);
         var messages = Message.reader().setTo(to(entry)).setFrom(from).limit(LOOKED_AT).read(twilio);
         return StreamSupport.stream(messages.spliterator(), false)

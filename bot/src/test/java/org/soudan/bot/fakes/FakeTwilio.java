@@ -90,7 +90,7 @@ public final class FakeTwilio extends FakeServer {
 
     private Answer list(Map<String, String> query) {
         var messages = sentTo(query.getOrDefault("To", "")).stream().map(FakeTwilio::json);
-        return new Answer(200, "{\"messages\":[" + messages.collect(Collectors.joining(",")) + "],\"page\":0}");
+        return new Answer(200, "{\"messages\":[" + messages.collect(Collectors.joining(",")) + "],\"page\":0,\"page_size\":50,\"uri\":\"/\",\"first_page_uri\":\"/\",\"next_page_uri\":null,\"previous_page_uri\":null}");
     }
 
     private static String json(Sms sms) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ abstract class World {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("soudan.public-url", () -> PUBLIC_URL);
-        registry.add("soudan.redis.folder", () -> "target/redis-tests");
+        registry.add("soudan.redis.folder", () -> "target/redis-tests/" + UUID.randomUUID());
         registry.add("soudan.slack.signing-secret", () -> Webhooks.SIGNING_SECRET);
         registry.add("soudan.slack.bot-token", () -> FakeSlack.BOT_TOKEN);
         registry.add("soudan.slack.desk-channel", () -> FakeSlack.DESK);
