@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Characters;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 
@@ -83,7 +84,7 @@ final class Draft {
     void remember(Map<String, String> values) {
         if (!values.isEmpty()) {
             var known = new TreeMap<>(session.values());
-            values.forEach((name, value) -> known.put(name, clip(value)));
+            values.forEach((name, value) -> known.put(name, Characters.clip(value, content.limits().valueLength())));
             session = session.with(known);
         }
     }
@@ -94,11 +95,6 @@ final class Draft {
         known.put("channel", message.channel() == Channel.SMS ? "sms" : "slack");
         known.put("language", language() == Language.JA ? "ja" : "en");
         return known;
-    }
-
-    private String clip(String value) {
-        int most = content.limits().valueLength();
-        return value.length() <= most ? value : value.substring(0, most);
     }
 
     private Language language() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Characters;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Plain;
 
@@ -92,7 +93,6 @@ public final class Engine {
     }
 
     private String clip(String text) {
-        int most = content.limits().textRead();
-        return text.length() <= most ? text : text.substring(0, most);
+        return Characters.clip(text, content.limits().textRead());
     }
 }

@@ -9,7 +9,7 @@ public enum Language {
         return text.codePoints().anyMatch(Language::isJapanese) ? JA : EN;
     }
 
-    private static boolean isJapanese(int codePoint) {
+    static boolean isJapanese(int codePoint) {
         var script = Character.UnicodeScript.of(codePoint);
         return script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA
