@@ -24,6 +24,7 @@ final class Draft {
     private final List<Effect> effects = new ArrayList<>();
     private Session session;
     private boolean picked;
+    private boolean urgent;
 
     Draft(Content content, Session session, Message message, Instant now) {
         this.content = content;
@@ -47,6 +48,15 @@ final class Draft {
     /** The message picked an option, so it is not words for people. */
     void pick() {
         picked = true;
+    }
+
+    /** What is said now leaves no time for a greeting. */
+    void hurry() {
+        urgent = true;
+    }
+
+    boolean isSilent() {
+        return paragraphs.isEmpty();
     }
 
     boolean holdsWords() {
@@ -105,7 +115,7 @@ final class Draft {
     Turn turn() {
         boolean refused = session.profile().optedOut() && message.channel() == Channel.SMS;
         if (!paragraphs.isEmpty() && !refused) {
-            if (!session.profile().greeted()) {
+            if (!session.profile().greeted() && !urgent) {
                 paragraphs.addFirst(content.say(Phrase.HELLO, language(), Map.of()));
                 session = session.with(session.profile().met());
             }

@@ -55,6 +55,10 @@ public final class Engine {
             new Obeying(draft, path, people).obey(command.get());
         } else {
             freely(draft, path, people, plain);
+            people.hear();
+        }
+        if (draft.isSilent() && !people.haveTheTalk()) {
+            draft.say(Phrase.LEFT);
         }
     }
 

@@ -13,5 +13,11 @@ public sealed interface Position {
     record At(StepRef step) implements Position {}
 
     /** Which of these flows the participant meant; a person is always offered after them. */
-    record Guessing(List<String> flows) implements Position {}
+    record Guessing(List<String> flows) implements Position {
+
+        /** An empty list was left out when the session was written. */
+        public Guessing {
+            flows = flows == null ? List.of() : List.copyOf(flows);
+        }
+    }
 }

@@ -18,8 +18,8 @@ public record Plain(String value) {
     /** Soft hyphens, joiners, and what makes a digit or a heart an emoji; a zero-width space is a space. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Me}\uFE00-\uFE0F&&[^\u200B]]");
 
-    private static final Pattern NOT_A_WORD = Pattern
-            .compile("(?:[^\\p{L}\\p{M}\\p{N}]|(?<![\\p{L}\\p{M}\\p{N}])\\p{M})+");
+    private static final Pattern LONE_MARK = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Stands where something was taken out, so that its neighbours don't become a phrase. */
     private static final String BLANK = "|";
@@ -27,7 +27,8 @@ public record Plain(String value) {
     public static Plain of(String text) {
         var joined = INVISIBLE.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll("");
         var folded = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return new Plain(NOT_A_WORD.matcher(folded).replaceAll(" ").strip());
+        var words = LONE_MARK.matcher(folded).replaceAll(" ");
+        return new Plain(NOT_A_WORD.matcher(words).replaceAll(" ").strip());
     }
 
     public boolean isEmpty() {
