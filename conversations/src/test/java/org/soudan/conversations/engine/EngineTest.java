@@ -36,6 +36,12 @@ class EngineTest {
     }
 
     @Test
+    void dangerAtTheEndOfAMessageOfAnyLengthIsRead() {
+        var turn = says(Session.fresh(), Channel.SLACK, "It rained again. ".repeat(1_000) + "I want to die");
+        assertThat(Shipped.saysFirst(turn, Alarm.SELF)).isTrue();
+    }
+
+    @Test
     void stopSilencesThePhoneUntilStartButOpensCrisisCases() {
         var stopped = says(Session.fresh(), Channel.SMS, "STOP");
         assertThat(stopped.effects()).isEmpty();
