@@ -1,10 +1,12 @@
 package org.soudan.conversations.check;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ public final class Check {
     private static final Set<String> OPT_OUT = Set.of("stop", "unsubscribe", "end", "quit", "stopall", "revoke",
             "optout", "cancel");
 
+    /** Steps that the words which work everywhere lead to. */
+    private static final Map<String, Set<String>> COMMANDED = Map.of("welcome", Set.of("menu", "help"), "privacy",
+            Set.of("erase"));
+
     private final Map<String, Flow> flows;
     private final Directory directory;
     private final List<Finding> findings = new ArrayList<>();
@@ -40,7 +46,7 @@ public final class Check {
         Stream.of(Phrase.values())
                 .filter(phrase -> !phrases.containsKey(phrase))
                 .forEach(phrase -> check.find("phrases", phrase.name(), "write this phrase in phrases.yaml"));
-        phrases.forEach((phrase, words) -> check.facts("phrases", phrase.name(), words));
+        phrases.forEach((phrase, words) -> check.text("phrases", phrase.name(), words));
         return List.copyOf(check.findings);
     }
 
@@ -60,15 +66,13 @@ public final class Check {
 
     private void step(Flow flow, Step step) {
         Steps.targets(step).forEach(target -> target(flow, step, target));
-        Steps.words(step).forEach(words -> facts(flow.id(), step.id(), words));
+        Steps.words(step).forEach(words -> text(flow.id(), step.id(), words));
         if (Steps.isDeadEnd(step)) {
             find(flow.id(), step.id(), "say where to go on from here (then:, choose: or escalate:)");
         }
-        if (step instanceof Step.Choose choose) {
-            choose.options().stream()
-                    .filter(option -> isOptOut(option.label()))
-                    .forEach(o -> find(flow.id(), step.id(), "an answer must not be a word that stops SMS"));
-        }
+        Steps.labels(step)
+                .filter(Check::isOptOut)
+                .forEach(o -> find(flow.id(), step.id(), "an answer must not be a word that stops SMS"));
         if (step instanceof Step.Call call && !flows.containsKey(call.flow())) {
             find(flow.id(), step.id(), "call: names a flow that does not exist");
         }
@@ -80,6 +84,22 @@ public final class Check {
         }
         if (target instanceof Target.ToFlow(var to) && !flows.containsKey(to)) {
             find(flow.id(), step.id(), "there is no flow named " + to);
+        }
+    }
+
+    private void text(String flow, String step, Words words) {
+        facts(flow, step, words);
+        if (Stream.of(words.en(), words.ja()).anyMatch(text -> !isMessage(text))) {
+            find(flow, step, "a { in this text begins nothing that can be filled in");
+        }
+    }
+
+    private static boolean isMessage(String text) {
+        try {
+            new MessageFormat(Directory.REFERENCE.matcher(text).replaceAll(""), Locale.ROOT);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 
@@ -118,7 +138,7 @@ public final class Check {
 
     private static Set<String> unreachable(Flow flow) {
         var reached = new HashSet<String>(flow.moved().values());
-        reached.addAll(Set.of("menu", "help", "erase"));
+        reached.addAll(COMMANDED.getOrDefault(flow.id(), Set.of()));
         var open = new ArrayDeque<String>(reached);
         open.add(Flow.START);
         while (!open.isEmpty()) {

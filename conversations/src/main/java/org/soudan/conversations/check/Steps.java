@@ -2,6 +2,7 @@ package org.soudan.conversations.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Route;
 import org.soudan.conversations.flow.Step;
@@ -36,6 +37,21 @@ final class Steps {
             case Step.Branch branch -> Stream.of();
             case Step.Remember remember -> Stream.of();
             case Step.Call call -> Stream.of();
+        };
+    }
+
+    /** What the participant may answer by button or by its words. */
+    static Stream<Words> labels(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> choose.options().stream().map(Option::label);
+            case Step.Ask(var id, var words, Answer.OneOf(var values), var save, var next) ->
+                values.stream().map(value -> new Words(value, value));
+            case Step.Ask ask -> Stream.of();
+            case Step.Say say -> Stream.of();
+            case Step.Branch branch -> Stream.of();
+            case Step.Remember remember -> Stream.of();
+            case Step.Call call -> Stream.of();
+            case Step.Escalate escalate -> Stream.of();
         };
     }
 

@@ -3,9 +3,9 @@ package org.soudan.conversations.codec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Flow;
@@ -16,16 +16,17 @@ import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.Target;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A flow as its author writes it. */
 public final class FlowFile {
 
     record File(
-            String flow,
-            Words title,
+            @Nullable String flow,
+            @Nullable Words title,
             @Nullable Examples examples,
-            Map<String, StepFile> steps,
+            @Nullable Map<String, @Nullable StepFile> steps,
             @Nullable Map<String, String> moved) {}
 
     record Examples(@Nullable List<String> en, @Nullable List<String> ja) {
@@ -55,10 +56,24 @@ public final class FlowFile {
      */
     public static Flow read(String file, String yaml) {
         var flow = YamlFile.read(file, yaml, File.class);
+        if (flow == null || flow.flow == null || flow.title == null || flow.steps == null) {
+            throw new ContentFault(file + ": a flow has flow, title and steps");
+        }
         var steps = new LinkedHashMap<String, Step>();
-        flow.steps.forEach((id, step) -> steps.put(id, step(file + ", step " + id, id, step)));
+        flow.steps.forEach((id, step) -> steps.put(id, readStep(file + ", step " + id, id, step)));
         var examples = flow.examples == null ? List.<String>of() : flow.examples.all();
         return new Flow(flow.flow, flow.title, examples, steps, flow.moved == null ? Map.of() : flow.moved);
+    }
+
+    private static Step readStep(String where, String id, @Nullable StepFile step) {
+        if (step == null) {
+            throw new ContentFault(where + ": the step is empty");
+        }
+        try {
+            return step(where, id, step);
+        } catch (JacksonException notText) {
+            throw new ContentFault(where + ": " + notText.getOriginalMessage());
+        }
     }
 
     private static Step step(String where, String id, StepFile file) {
@@ -122,6 +137,7 @@ public final class FlowFile {
     }
 
     private static Option option(String where, JsonNode node) {
+        knownOnly(where, node, Set.of("en", "ja", "remember", "to", "flow", "speak", "do"));
         var label = new Words(text(where, node, "en"), text(where, node, "ja"));
         return new Option(label, target(where, node), values(node));
     }
@@ -145,9 +161,25 @@ public final class FlowFile {
     }
 
     private static Route route(String where, JsonNode node) {
+        knownOnly(where, node, Set.of("when", "to", "flow", "speak", "do"));
         var when = new LinkedHashMap<String, List<String>>();
         node.path("when").properties().forEach(e -> when.put(e.getKey(), texts(e.getValue())));
         return new Route(Map.copyOf(when), target(where, node));
+    }
+
+    private static Language language(String where, String name) {
+        return switch (name) {
+            case "en" -> Language.EN;
+            case "ja" -> Language.JA;
+            default -> throw new ContentFault(where + ": speak is en or ja");
+        };
+    }
+
+    /** A misspelt word, left unread, would make a condition hold always. */
+    private static void knownOnly(String where, JsonNode node, Set<String> known) {
+        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new ContentFault(where + ": nothing is called " + name + " here");
+        });
     }
 
     private static Target target(String where, JsonNode node) {
@@ -158,7 +190,7 @@ public final class FlowFile {
             return new Target.ToFlow(text(where, node, "flow"));
         }
         if (node.has("speak")) {
-            return new Target.Speak(Language.valueOf(text(where, node, "speak").toUpperCase(Locale.ROOT)));
+            return new Target.Speak(language(where, text(where, node, "speak")));
         }
         return switch (node.path("do").asString("")) {
             case "person" -> new Target.ToPerson();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
 import tools.jackson.core.JacksonException;
@@ -53,7 +54,8 @@ public final class SessionCodec {
             throw new IllegalArgumentException("a session of an unknown version");
         }
         try {
-            return MAPPER.readValue(bytes, 1, bytes.length - 1, Session.class);
+            return Optional.ofNullable(MAPPER.readValue(bytes, 1, bytes.length - 1, Session.class))
+                    .orElseThrow(() -> new IllegalArgumentException("a session that cannot be read"));
         } catch (JacksonException unreadable) {
             throw new IllegalArgumentException("a session that cannot be read");
         }

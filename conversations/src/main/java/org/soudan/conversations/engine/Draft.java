@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Characters;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 
@@ -23,7 +24,7 @@ final class Draft {
     private final List<Effect> effects = new ArrayList<>();
     private Session session;
     private boolean picked;
-    private boolean alarmed;
+    private boolean urgent;
 
     Draft(Content content, Session session, Message message, Instant now) {
         this.content = content;
@@ -49,9 +50,13 @@ final class Draft {
         picked = true;
     }
 
-    /** Nothing is said before the words that answer an alarm. */
-    void alarm() {
-        alarmed = true;
+    /** What is said now leaves no time for a greeting. */
+    void hurry() {
+        urgent = true;
+    }
+
+    boolean isSilent() {
+        return paragraphs.isEmpty();
     }
 
     boolean holdsWords() {
@@ -68,10 +73,6 @@ final class Draft {
 
     void say(Words words, Map<String, String> values) {
         paragraphs.add(content.say(words, language(), values).strip());
-    }
-
-    boolean isSilent() {
-        return paragraphs.isEmpty();
     }
 
     void offer(ChoiceId id, Words label) {
@@ -93,7 +94,7 @@ final class Draft {
     void remember(Map<String, String> values) {
         if (!values.isEmpty()) {
             var known = new TreeMap<>(session.values());
-            values.forEach((name, value) -> known.put(name, clip(value)));
+            values.forEach((name, value) -> known.put(name, Characters.clip(value, content.limits().valueLength())));
             session = session.with(known);
         }
     }
@@ -106,11 +107,6 @@ final class Draft {
         return known;
     }
 
-    private String clip(String value) {
-        int most = content.limits().valueLength();
-        return value.length() <= most ? value : value.substring(0, most);
-    }
-
     private Language language() {
         return session.profile().language();
     }
@@ -119,8 +115,8 @@ final class Draft {
     Turn turn() {
         boolean refused = session.profile().optedOut() && message.channel() == Channel.SMS;
         if (!paragraphs.isEmpty() && !refused) {
-            if (!session.profile().greeted()) {
-                paragraphs.add(alarmed ? paragraphs.size() : 0, content.say(Phrase.HELLO, language(), Map.of()));
+            if (!session.profile().greeted() && !urgent) {
+                paragraphs.addFirst(content.say(Phrase.HELLO, language(), Map.of()));
                 session = session.with(session.profile().met());
             }
             effects.addFirst(new Effect.Reply(String.join("\n\n", paragraphs), List.copyOf(choices)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Characters;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Plain;
 
@@ -65,6 +66,10 @@ public final class Engine {
             new Obeying(draft, path, people).obey(command.get());
         } else {
             freely(draft, path, people, plain);
+            people.hear();
+        }
+        if (draft.isSilent() && !people.haveTheTalk()) {
+            draft.say(Phrase.LEFT);
         }
     }
 
@@ -103,7 +108,6 @@ public final class Engine {
     }
 
     private String clip(String text) {
-        int most = content.limits().textRead();
-        return text.length() <= most ? text : text.substring(0, most);
+        return Characters.clip(text, content.limits().textRead());
     }
 }

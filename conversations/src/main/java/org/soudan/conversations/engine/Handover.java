@@ -52,7 +52,7 @@ public final class Handover {
 
     private Turn claimed(Session session, Case open, Counsellor by) {
         var claimed = open.claimedBy(by);
-        var effects = new ArrayList<Effect>(reply(session, Phrase.CLAIMED, by));
+        var effects = new ArrayList<Effect>(reply(session, open, Phrase.CLAIMED, by));
         effects.add(new Effect.CaseChanged(claimed));
         return new Turn(session.with(claimed), List.copyOf(effects));
     }
@@ -70,9 +70,9 @@ public final class Handover {
     private Turn said(Session session, Case open, Counsellor by, String words) {
         var before = open.isClaimed() ? new Turn(session, List.of()) : claimed(session, open, by);
         var effects = new ArrayList<>(before.effects());
-        boolean refused = session.profile().optedOut() && open.channel() == Channel.SMS;
         effects.add(
-                refused ? new Effect.Noted(open.number(), Phrase.DESK_STOPPED) : new Effect.Reply(words, List.of()));
+                isRefused(session, open) ? new Effect.Noted(open.number(), Phrase.DESK_STOPPED)
+                        : new Effect.Reply(words, List.of()));
         return new Turn(before.session(), List.copyOf(effects));
     }
 
@@ -84,7 +84,7 @@ public final class Handover {
     }
 
     private Turn resolved(Session session, Case open, Counsellor by) {
-        var effects = new ArrayList<Effect>(reply(session, Phrase.RESOLVED, by));
+        var effects = new ArrayList<Effect>(reply(session, open, Phrase.RESOLVED, by));
         effects.add(new Effect.CaseChanged(open.resolved()));
         var free = Path.withoutPlace(session).withoutHelp().with(new Position.Idle());
         return new Turn(free, List.copyOf(effects));
@@ -102,12 +102,16 @@ public final class Handover {
         return new Outcome.Done(new Turn(session.with(profile), effects));
     }
 
-    private List<Effect> reply(Session session, Phrase phrase, Counsellor by) {
-        if (session.profile().optedOut()) {
+    private List<Effect> reply(Session session, Case open, Phrase phrase, Counsellor by) {
+        if (isRefused(session, open)) {
             return List.of();
         }
         var text = content.say(phrase, session.profile().language(), Map.of("name", by.name()));
         return List.of(new Effect.Reply(text, List.of()));
+    }
+
+    private static boolean isRefused(Session session, Case open) {
+        return session.profile().optedOut() && open.channel() == Channel.SMS;
     }
 
     private static Optional<Case> open(Session session, int caseNumber) {

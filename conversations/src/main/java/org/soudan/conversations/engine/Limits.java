@@ -26,5 +26,5 @@ public record Limits(
         double sure,
         double unsure) {
 
-    public static final Limits STANDARD = new Limits(30, 2_000, 500, 5, 20, 2, Duration.ofHours(24), 0.30, 0.10);
+    public static final Limits STANDARD = new Limits(30, 2_000, 500, 5, 8, 2, Duration.ofHours(24), 0.30, 0.10);
 }

@@ -2,6 +2,7 @@ package org.soudan.conversations.engine;
 
 import java.util.Optional;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.text.Characters;
 import org.soudan.conversations.text.Language;
 
 /**
@@ -12,6 +13,12 @@ import org.soudan.conversations.text.Language;
  * @param hasMedia whether something came that the bot cannot read
  */
 public record Message(Channel channel, String text, Optional<String> choice, boolean hasMedia) {
+
+    /** What isn't whole characters could be neither kept nor passed on. */
+    public Message {
+        text = Characters.whole(text);
+        choice = choice.map(Characters::whole);
+    }
 
     public static Message words(Channel channel, String text) {
         return new Message(channel, text, Optional.empty(), false);

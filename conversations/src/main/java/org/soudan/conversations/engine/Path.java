@@ -119,15 +119,7 @@ final class Path {
     }
 
     private void finish() {
-        returning().ifPresentOrElse(this::comeBack, this::end);
-    }
-
-    /** Says so where nothing else is said: by "back" a called flow is walked again with nobody to come back to. */
-    private void end() {
-        draft.become(new Position.Idle());
-        if (draft.isSilent() && !people.haveTheTalk()) {
-            draft.say(Phrase.LEFT);
-        }
+        returning().ifPresentOrElse(this::comeBack, () -> draft.become(new Position.Idle()));
     }
 
     private Optional<StepRef> returning() {

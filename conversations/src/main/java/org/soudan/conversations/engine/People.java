@@ -12,6 +12,7 @@ import org.soudan.conversations.session.Session;
 final class People {
 
     private final Draft draft;
+    private boolean heard;
 
     People(Draft draft) {
         this.draft = draft;
@@ -27,7 +28,7 @@ final class People {
 
     /** The fixed words, before anything else is said, and a crisis case with the message. */
     void raise(Alarm alarm) {
-        draft.alarm();
+        draft.hurry();
         draft.say(Content.phraseFor(alarm));
         open(Severity.CRISIS);
         hear();
@@ -43,9 +44,10 @@ final class People {
         draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING);
     }
 
-    /** Passes the message on to the counsellors of the open case, if there is one. */
+    /** Passes the message on to the counsellors of the open case, if there is one, and once. */
     void hear() {
-        draft.session().help().map(Case::number).ifPresent(number -> {
+        draft.session().help().map(Case::number).filter(number -> !heard).ifPresent(number -> {
+            heard = true;
             if (draft.holdsWords()) {
                 draft.add(new Effect.Heard(number, draft.message.text()));
             }

@@ -48,9 +48,7 @@ final class Routing {
     }
 
     void pick(List<String> flows, String words, Plain plain) {
-        var labels = flows.stream().map(flow -> flow(flow).title());
-        var extras = Stream.of(Phrase.PERSON, Phrase.MENU).map(draft.content::words);
-        int picked = Labels.find(Stream.concat(labels, extras).toList(), plain).orElse(Integer.MAX_VALUE);
+        int picked = picked(flows, plain);
         if (picked > flows.size() + 1) {
             route(words);
             return;
@@ -63,6 +61,16 @@ final class Routing {
         } else {
             path.begin(Path.MENU);
         }
+    }
+
+    /** Past the last label for anything else, and where a flow that was offered has gone since. */
+    private int picked(List<String> flows, Plain plain) {
+        if (!draft.content.flows().keySet().containsAll(flows)) {
+            return Integer.MAX_VALUE;
+        }
+        var labels = flows.stream().map(flow -> flow(flow).title());
+        var extras = Stream.of(Phrase.PERSON, Phrase.MENU).map(draft.content::words);
+        return Labels.find(Stream.concat(labels, extras).toList(), plain).orElse(Integer.MAX_VALUE);
     }
 
     void cannotRead() {

@@ -30,8 +30,11 @@ public record Session(
         int cases,
         Instant touched) {
 
-    /** Collections that were left out when the session was written are empty. */
+    /** Collections that were left out when the session was written are empty; the rest must be there. */
     public Session {
+        if (profile == null || position == null || help == null || touched == null) {
+            throw new IllegalArgumentException("a session lacks a part");
+        }
         calls = calls == null ? List.of() : List.copyOf(calls);
         trail = trail == null ? List.of() : List.copyOf(trail);
         values = values == null ? Map.of() : Map.copyOf(values);

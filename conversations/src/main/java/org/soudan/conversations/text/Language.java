@@ -4,13 +4,19 @@ package org.soudan.conversations.text;
 public enum Language {
     EN, JA;
 
+    /** No kana and no kanji comes before the radicals; asking for the script is slow, and most text is Latin. */
+    private static final int FIRST_JAPANESE = 0x2E80;
+
     /** The language that a text is most likely written in: any kana or kanji makes it Japanese. */
     public static Language of(String text) {
         return text.codePoints().anyMatch(Language::isJapanese) ? JA : EN;
     }
 
-    private static boolean isJapanese(int codePoint) {
-        var script = Character.UnicodeScript.of(codePoint);
+    static boolean isJapanese(int codePoint) {
+        return codePoint >= FIRST_JAPANESE && isJapanese(Character.UnicodeScript.of(codePoint));
+    }
+
+    private static boolean isJapanese(Character.UnicodeScript script) {
         return script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA
                 || script == Character.UnicodeScript.HAN;

@@ -5,20 +5,30 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text made comparable: NFKC (so full-width letters and half-width kana are folded), lower case, apostrophes dropped,
- * every other run of punctuation, symbols and spaces one space, no space at the ends.
+ * A text made comparable: NFKC (so full-width letters and half-width kana are folded), lower case, apostrophes and
+ * invisible marks dropped, every other run of punctuation, symbols and spaces one space, no space at the ends.
  *
  * @param value the comparable text; empty when the original held no letter and no digit
  */
 public record Plain(String value) {
 
-    private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}ー]+");
+    /** Taken out before NFKC, which makes a space and an accent of the acute that many people type. */
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘‛`´ʼ′＇｀]");
+
+    /** Soft hyphens, joiners, and what makes a digit or a heart an emoji; a zero-width space is a space. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Me}\uFE00-\uFE0F&&[^\u200B]]");
+
+    private static final Pattern LONE_MARK = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Stands where something was taken out, so that its neighbours don't become a phrase. */
+    private static final String BLANK = "|";
 
     public static Plain of(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var joined = APOSTROPHE.matcher(folded).replaceAll("");
-        return new Plain(NOT_A_WORD.matcher(joined).replaceAll(" ").strip());
+        var joined = INVISIBLE.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll("");
+        var folded = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var words = LONE_MARK.matcher(folded).replaceAll(" ");
+        return new Plain(NOT_A_WORD.matcher(words).replaceAll(" ").strip());
     }
 
     public boolean isEmpty() {
@@ -27,27 +37,18 @@ public record Plain(String value) {
 
     /** Whether {@code phrase} occurs: between word borders in Latin script, anywhere in Japanese, spaces aside. */
     public boolean contains(Plain phrase) {
-        if (phrase.isEmpty()) {
-            return false;
-        }
-        return Language.of(phrase.value) == Language.JA
-                ? withoutSpaces().contains(phrase.withoutSpaces())
-                : (" " + value + " ").contains(" " + phrase.value + " ");
+        return Occurrence.first(value, phrase.value, 0).isPresent();
     }
 
     /** The text with each occurrence of {@code phrase} blanked out, by the rule of {@link #contains}. */
     public Plain without(Plain phrase) {
-        if (!contains(phrase)) {
-            return this;
+        var left = new StringBuilder();
+        int from = 0;
+        for (var next = Occurrence.first(value, phrase.value, 0); next.isPresent();) {
+            left.append(value, from, next.get().start()).append(BLANK);
+            from = next.get().end();
+            next = Occurrence.first(value, phrase.value, from);
         }
-        return Language.of(phrase.value) == Language.JA
-                ? new Plain(withoutSpaces().replace(phrase.withoutSpaces(), " ").strip())
-                : new Plain((" " + value + " ")
-                        .replace(" " + phrase.value + " ", " | ")
-                        .strip());
-    }
-
-    private String withoutSpaces() {
-        return value.replace(" ", "");
+        return from == 0 ? this : new Plain(left.append(value, from, value.length()).toString().strip());
     }
 }

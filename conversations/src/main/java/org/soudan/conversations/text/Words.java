@@ -4,7 +4,7 @@ package org.soudan.conversations.text;
 public record Words(String en, String ja) {
 
     public Words {
-        if (en.isBlank() || ja.isBlank()) {
+        if (en == null || ja == null || en.isBlank() || ja.isBlank()) {
             throw new IllegalArgumentException("a text needs both languages");
         }
     }

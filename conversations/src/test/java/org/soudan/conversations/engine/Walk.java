@@ -1,0 +1,85 @@
+package org.soudan.conversations.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.soudan.conversations.codec.SessionCodec;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Session;
+
+/** A random conversation. The same seed takes the same way; the session is written and read back after each turn. */
+final class Walk {
+
+    private static final Counsellor[] DESK = {new Counsellor("aiko", "Aiko"), new Counsellor("ben", "Ben")};
+
+    /** One turn of the walk: the session before it, what was sent if it was a participant, what it caused. */
+    record Stride(Session before, Message message, Turn turn) {}
+
+    private final Engine engine = new Engine(Shipped.CONTENT);
+    private final Handover handover = new Handover(Shipped.CONTENT);
+    private final List<String> buttons = new ArrayList<>(List.of("o/no/such/1", "f/gone", "", "a/x", "a/y/z/\ud83d"));
+    private final SplittableRandom random;
+    private final Babble babble;
+    private Session session = Session.fresh();
+    private Instant now = Instant.parse("2026-11-23T03:00:00Z");
+
+    Walk(long seed) {
+        this.random = new SplittableRandom(seed);
+        this.babble = new Babble(random);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Stride stride() {
+        now = now.plus(Duration.ofMinutes(random.nextInt(20) == 0 ? 30 * 60 : random.nextInt(30)));
+        var before = session;
+        var message = message();
+        return took(new Stride(before, message, engine.step(before, message, now)));
+    }
+
+    private Message message() {
+        var channel = random.nextInt(3) == 0 ? Channel.SLACK : Channel.SMS;
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> Message.pressed(channel, babble.one(buttons));
+            case 2 -> new Message(channel, "", Optional.empty(), true);
+            default -> Message.words(channel, babble.text());
+        };
+    }
+
+    /** What a counsellor does now, on the case of now or an older one. */
+    Handover.Outcome desk() {
+        var by = DESK[random.nextInt(DESK.length)];
+        int number = Math.max(0, session.cases() - random.nextInt(2));
+        return switch (random.nextInt(3)) {
+            case 0 -> handover.claim(session, number, by);
+            case 1 -> handover.say(session, number, by, babble.text());
+            default -> handover.resolve(session, number, by);
+        };
+    }
+
+    void take(Turn turn) {
+        for (var reply : Shipped.replies(turn)) {
+            reply.choices().forEach(choice -> buttons.add(choice.id()));
+        }
+        session = SessionCodec.read(SessionCodec.write(turn.session()));
+    }
+
+    boolean atDesk() {
+        return random.nextInt(8) == 0;
+    }
+
+    private Stride took(Stride stride) {
+        take(stride.turn());
+        return stride;
+    }
+}

@@ -1,0 +1,58 @@
+package org.soudan.conversations.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.soudan.conversations.library.Library;
+import org.soudan.conversations.text.Plain;
+
+/** The shipped lexicon, on messages as people write them. */
+class LexiconTest {
+
+    private static final Lexicon SHIPPED = Library.load().safety();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/safety/raises.txt", delimiter = '|', maxCharsPerColumn = 10_000)
+    void raises(Alarm alarm, String message) {
+        assertThat(SHIPPED.read(message)).contains(alarm);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/safety/near-misses.txt", delimiter = '|')
+    void staysCalm(String message) {
+        assertThat(SHIPPED.read(message)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/safety/raises.txt", delimiter = '|')
+    void raisesInTheMiddleOfALongMessage(Alarm alarm, String message) {
+        var around = "Last week we had sports day and the weather was fine. 運動会は楽しかったです。";
+        assertThat(SHIPPED.read(around.repeat(40) + message + "。" + around.repeat(40))).contains(alarm);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/safety/near-misses.txt", delimiter = '|')
+    void idiomBesideARealAlarmHidesNothing(String idiom) {
+        assertThat(SHIPPED.read(idiom + ". I want to die")).contains(Alarm.SELF);
+        assertThat(SHIPPED.read("死にたい。" + idiom)).contains(Alarm.SELF);
+    }
+
+    @Test
+    void everyPhraseRaisesItsAlarmAndNoIdiomSwallowsIt() {
+        SHIPPED.phrases().forEach((alarm, phrases) -> assertThat(phrases)
+                .allSatisfy(phrase -> assertThat(SHIPPED.read(phrase.value())).contains(alarm)));
+    }
+
+    @Test
+    void mostPressingAlarmWins() {
+        var lexicon = new Lexicon(
+                "test",
+                Map.of(Alarm.EMERGENCY, List.of(Plain.of("fire")), Alarm.SELF, List.of(Plain.of("die"))),
+                List.of());
+        assertThat(lexicon.read("fire, I die")).contains(Alarm.SELF);
+    }
+}

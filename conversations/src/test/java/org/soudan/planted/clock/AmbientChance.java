@@ -1,0 +1,8 @@
+package org.soudan.planted.clock;
+
+class AmbientChance {
+
+    double chance() {
+        return Math.random();
+    }
+}

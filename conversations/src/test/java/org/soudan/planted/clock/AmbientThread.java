@@ -1,0 +1,8 @@
+package org.soudan.planted.clock;
+
+class AmbientThread {
+
+    String name() {
+        return Thread.currentThread().getName();
+    }
+}
