@@ -1,9 +1,10 @@
 -- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved.
 local seen, session, outbox, case, open_cases = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
-local seen_seconds, expected, erase = ARGV[1], ARGV[2], ARGV[3]
-local body, address, session_seconds = ARGV[4], ARGV[5], ARGV[6]
-local case_body, case_name, case_score = ARGV[7], ARGV[8], ARGV[9]
-local channel, partition, first_entry = ARGV[10], ARGV[11], 12
+local first_erased = 6
+local seen_seconds, expected = ARGV[1], ARGV[2]
+local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
+local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
+local channel, partition, first_entry = ARGV[9], ARGV[10], 11
 
 if redis.call('EXISTS', seen) == 1 then
   return 0
@@ -13,13 +14,8 @@ if (redis.call('HGET', session, 'revision') or '0') ~= expected then
 end
 
 redis.call('SET', seen, '1', 'EX', seen_seconds)
-if erase == '1' then
-  -- The revision goes on, so that nobody who still holds the erased session can store it again.
-  redis.call('DEL', session)
-  redis.call('HSET', session, 'revision', expected + 1)
-else
-  redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address)
-end
+-- The revision goes on also over an erasure, so that nobody who still holds the old session can store it again.
+redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address)
 redis.call('EXPIRE', session, session_seconds)
 
 if case_name ~= '' then
@@ -29,6 +25,10 @@ if case_name ~= '' then
   else
     redis.call('ZADD', open_cases, case_score, case_name)
   end
+end
+
+for i = first_erased, #KEYS do
+  redis.call('DEL', KEYS[i])
 end
 
 for i = first_entry, #ARGV, 3 do

@@ -15,7 +15,7 @@ import org.soudan.conversations.session.Session;
  * @param id the message, remembered so that it is done once
  * @param expected the revision that the session was stepped from
  * @param changed the case as it is now, when it was opened or has changed
- * @param erase forget the participant instead of storing the session
+ * @param erase forget the address and the cases too; the session holds nothing any more
  */
 public record Commit(
         Pseudonym who,

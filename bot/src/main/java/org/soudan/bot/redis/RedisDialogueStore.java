@@ -79,12 +79,16 @@ class RedisDialogueStore implements DialogueStore {
 
     private static List<byte[]> keys(Commit commit) {
         var who = commit.who();
-        return List.of(
+        var keys = new ArrayList<byte[]>(List.of(
                 Keys.seen(who, commit.id()),
                 Keys.session(who),
                 Keys.outbox(who.partition(Keys.PARTITIONS)),
                 Keys.caseOf(reference(commit)),
-                Keys.openCases(who));
+                Keys.openCases(who)));
+        for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
+            keys.add(Keys.caseOf(new CaseRef(who, n)));
+        }
+        return keys;
     }
 
     private List<byte[]> arguments(Commit commit) {
@@ -92,9 +96,8 @@ class RedisDialogueStore implements DialogueStore {
         var arguments = new ArrayList<byte[]>(List.of(
                 bytes(String.valueOf(SEEN.toSeconds())),
                 bytes(String.valueOf(commit.expected())),
-                bytes(commit.erase() ? "1" : "0"),
                 sealing.sealSession(who, SessionCodec.write(commit.session())),
-                bytes(commit.address().map(a -> a.channel() + ":" + a.text()).orElse("")),
+                bytes(commit.address().filter(a -> !commit.erase()).map(a -> a.channel() + ":" + a.text()).orElse("")),
                 bytes(String.valueOf(KEPT.toSeconds())),
                 commit.changed().map(c -> sealing.sealCase(who, c)).orElse(NONE),
                 bytes(commit.changed().isPresent() ? reference(commit).text() : ""),

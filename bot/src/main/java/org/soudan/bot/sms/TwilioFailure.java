@@ -44,7 +44,7 @@ final class TwilioFailure {
         return switch (status) {
             case 429 -> new Delivery.Later(SOON);
             case 401, 403 -> new Delivery.Later(OPERATOR);
-            default -> status >= 500 ? new Delivery.Unknown() : new Delivery.Refused(Reason.REJECTED);
+            default -> status >= 400 && status < 500 ? new Delivery.Refused(Reason.REJECTED) : new Delivery.Unknown();
         };
     }
 

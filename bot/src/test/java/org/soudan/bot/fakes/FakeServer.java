@@ -44,6 +44,10 @@ public abstract class FakeServer implements AutoCloseable {
             throw new UncheckedIOException(noPort);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** Begins to answer. */
+    protected final void open() {
         server.createContext("/", this::serve);
         server.start();
     }
@@ -98,7 +102,7 @@ public abstract class FakeServer implements AutoCloseable {
 
     protected static Map<String, String> form(String body) {
         var form = new LinkedHashMap<String, String>();
-        for (var pair : body.split("&")) {
+        for (var pair : body.split("&", -1)) {
             int at = pair.indexOf('=');
             if (at > 0) {
                 form.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));

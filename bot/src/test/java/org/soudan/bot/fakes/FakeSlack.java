@@ -48,6 +48,10 @@ public final class FakeSlack extends FakeServer {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final AtomicLong clock = new AtomicLong(1_790_000_000_000_000L);
 
+    public FakeSlack() {
+        open();
+    }
+
     /** Messages of a channel in order; those of a participant's direct message stand in {@code D} and the user's id. */
     public List<Post> posts(String channel) {
         return posts.stream().filter(post -> post.channel().equals(channel)).toList();

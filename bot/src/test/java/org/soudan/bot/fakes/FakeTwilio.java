@@ -30,6 +30,10 @@ public final class FakeTwilio extends FakeServer {
     private final Set<String> optedOut = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
 
+    public FakeTwilio() {
+        open();
+    }
+
     public List<Sms> sentTo(String number) {
         return sent.stream().filter(sms -> sms.to().equals(number)).toList();
     }

@@ -17,8 +17,11 @@ class CaseLifeIntegrationTest extends World {
 
     private final String phone = newPhone();
 
-    @Autowired
-    private Identities identities = anyIdentities();
+    private final Identities identities;
+
+    CaseLifeIntegrationTest(@Autowired Identities identities) {
+        this.identities = identities;
+    }
 
     @Test
     void aCaseGoesFromAPhoneToTheDeskAndBack() {
@@ -106,7 +109,7 @@ class CaseLifeIntegrationTest extends World {
         assertThat(smsTo(phone, 3).getLast()).contains("is erased");
         card("Resolved");
         webhooks.sms(phone, "hello");
-        assertThat(smsTo(phone, 4).getLast()).contains("this is Soudan");
+        assertThat(smsTo(phone, 4).getLast()).contains("This is Soudan");
     }
 
     private String handle() {
@@ -121,10 +124,5 @@ class CaseLifeIntegrationTest extends World {
 
     private static List<Post> thread(Post card) {
         return SLACK.posts(FakeSlack.DESK).stream().filter(post -> post.thread().equals(card.ts())).toList();
-    }
-
-    @org.jspecify.annotations.NullUnmarked
-    private static Identities anyIdentities() {
-        return null;
     }
 }

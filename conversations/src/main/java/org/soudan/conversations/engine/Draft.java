@@ -24,6 +24,7 @@ final class Draft {
     private final List<Effect> effects = new ArrayList<>();
     private Session session;
     private boolean picked;
+    private boolean erased;
     private boolean urgent;
 
     Draft(Content content, Session session, Message message, Instant now) {
@@ -43,6 +44,11 @@ final class Draft {
 
     void become(Position position) {
         session = session.with(position);
+    }
+
+    /** Nothing of the session outlives this turn. */
+    void erase() {
+        erased = true;
     }
 
     /** The message picked an option, so it is not words for people. */
@@ -120,6 +126,10 @@ final class Draft {
                 session = session.with(session.profile().met());
             }
             effects.addFirst(new Effect.Reply(String.join("\n\n", paragraphs), List.copyOf(choices)));
+        }
+        if (erased) {
+            effects.add(new Effect.Erased());
+            session = session.erased();
         }
         return new Turn(session, List.copyOf(effects));
     }

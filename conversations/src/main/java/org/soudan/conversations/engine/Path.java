@@ -100,8 +100,7 @@ final class Path {
             case Target.Erase() -> {
                 draft.say(Phrase.ERASED);
                 people.close();
-                draft.add(new Effect.Erased());
-                draft.become(Session.fresh().with(draft.session().profile().met()));
+                draft.erase();
             }
             case Target.End() -> finish();
         }

@@ -40,6 +40,24 @@ public record Session(
         values = values == null ? Map.of() : Map.copyOf(values);
     }
 
+    /**
+     * What is left of a participant who had everything erased: how many cases there were, so that a new case is never
+     * taken for an old one whose thread still stands at the desk.
+     */
+    public Session erased() {
+        var blank = fresh();
+        return new Session(
+                blank.profile,
+                blank.position,
+                blank.calls,
+                blank.trail,
+                blank.values,
+                blank.misses,
+                blank.help,
+                cases,
+                blank.touched);
+    }
+
     /** A participant who has never written. */
     public static Session fresh() {
         return new Session(
