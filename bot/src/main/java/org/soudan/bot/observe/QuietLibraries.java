@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class QuietLibraries {
 
-    private static final Map<String, LogLevel> LOUDEST = Map.of(
-            "com.slack.api", LogLevel.ERROR,
-            "com.slack.api.bolt.util.SlackRequestParser", LogLevel.OFF,
-            "com.twilio", LogLevel.ERROR,
-            "okhttp3", LogLevel.WARN,
-            "org.apache.hc", LogLevel.WARN,
-            "org.java_websocket", LogLevel.WARN,
-            "redis.clients.jedis", LogLevel.WARN,
-            "redis.embedded", LogLevel.WARN,
-            "org.apache.coyote", LogLevel.WARN,
-            "org.springframework.web", LogLevel.WARN);
+    private static final Map<String, LogLevel> LOUDEST = Map.ofEntries(
+            Map.entry("com.slack.api", LogLevel.ERROR),
+            Map.entry("com.slack.api.bolt.util.SlackRequestParser", LogLevel.OFF),
+            Map.entry("com.twilio", LogLevel.ERROR),
+            Map.entry("okhttp3", LogLevel.WARN),
+            Map.entry("org.apache.hc", LogLevel.WARN),
+            Map.entry("org.java_websocket", LogLevel.WARN),
+            Map.entry("redis.clients.jedis", LogLevel.WARN),
+            Map.entry("redis.embedded", LogLevel.WARN),
+            Map.entry("org.apache.coyote", LogLevel.WARN),
+            Map.entry("org.apache.tomcat", LogLevel.WARN),
+            Map.entry("org.apache.catalina", LogLevel.WARN),
+            Map.entry("org.springframework.web", LogLevel.WARN));
 
     QuietLibraries(LoggingSystem logging) {
         LOUDEST.forEach(logging::setLogLevel);

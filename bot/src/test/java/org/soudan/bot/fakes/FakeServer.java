@@ -78,7 +78,8 @@ public abstract class FakeServer implements AutoCloseable {
                 write(exchange, new Answer(500, "{}"));
             } else if (fault == Fault.TOO_MANY) {
                 exchange.getResponseHeaders().set("Retry-After", "1");
-                write(exchange, new Answer(429, "{\"ok\":false,\"error\":\"ratelimited\",\"code\":20429,\"status\":429,\"message\":\"\"}"));
+                write(exchange, new Answer(429,
+                        "{\"ok\":false,\"error\":\"ratelimited\",\"code\":20429,\"status\":429,\"message\":\"\"}"));
             } else {
                 finish(exchange, fault, answer(exchange, form));
             }

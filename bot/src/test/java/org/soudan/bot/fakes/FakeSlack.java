@@ -147,8 +147,9 @@ public final class FakeSlack extends FakeServer {
 
     private static Answer user(Map<String, String> form) {
         var id = form.getOrDefault("user", "");
-        return ok("\"user\":{\"id\":\"%s\",\"name\":\"%s\",\"locale\":\"en-US\",\"profile\":{\"display_name\":\"Name of %s\"}}"
-                .formatted(id, id, id));
+        return ok(
+                "\"user\":{\"id\":\"%s\",\"name\":\"%s\",\"locale\":\"en-US\",\"profile\":{\"display_name\":\"Name of %s\"}}"
+                        .formatted(id, id, id));
     }
 
     private Answer home(Map<String, String> form) {

@@ -1,5 +1,6 @@
 package org.soudan.bot.fakes;
 
+import com.google.gson.JsonPrimitive;
 import com.sun.net.httpserver.HttpExchange;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -7,13 +8,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import com.google.gson.JsonPrimitive;
 
 /** Twilio's Messages API. Refuses wrong credentials, numbers not in E.164, bodies over 1,600 characters, opted-out phones. */
 public final class FakeTwilio extends FakeServer {
@@ -24,6 +25,9 @@ public final class FakeTwilio extends FakeServer {
 
     /** A message as it stands at Twilio. */
     public record Sms(String sid, String to, String from, String body, String statusCallback, ZonedDateTime created) {}
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z",
+            Locale.US);
 
     private final List<Sms> sent = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -94,7 +98,8 @@ public final class FakeTwilio extends FakeServer {
 
     private Answer list(Map<String, String> query) {
         var messages = sentTo(query.getOrDefault("To", "")).stream().map(FakeTwilio::json);
-        return new Answer(200, "{\"messages\":[" + messages.collect(Collectors.joining(",")) + "],\"page\":0,\"page_size\":50,\"uri\":\"/\",\"first_page_uri\":\"/\",\"next_page_uri\":null,\"previous_page_uri\":null}");
+        return new Answer(200, "{\"messages\":[" + messages.collect(Collectors.joining(","))
+                + "],\"page\":0,\"page_size\":50,\"uri\":\"/\",\"first_page_uri\":\"/\",\"next_page_uri\":null,\"previous_page_uri\":null}");
     }
 
     private static String json(Sms sms) {
@@ -103,7 +108,7 @@ public final class FakeTwilio extends FakeServer {
                         sms.sid(),
                         sms.to(),
                         sms.from(),
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(sms.created()),
+                        WRITTEN.format(sms.created()),
                         new JsonPrimitive(sms.body()));
     }
 
@@ -118,6 +123,7 @@ public final class FakeTwilio extends FakeServer {
     }
 
     private static Answer error(int status, int code) {
-        return new Answer(status, "{\"code\":%d,\"status\":%d,\"message\":\"\",\"more_info\":\"\"}".formatted(code, status));
+        return new Answer(status,
+                "{\"code\":%d,\"status\":%d,\"message\":\"\",\"more_info\":\"\"}".formatted(code, status));
     }
 }

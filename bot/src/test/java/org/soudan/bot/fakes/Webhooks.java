@@ -49,22 +49,25 @@ public final class Webhooks {
     }
 
     public int directMessage(String user, String text, String ts) {
-        return event("""
-                {"type":"message","channel":"D%s","channel_type":"im","user":"%s","text":%s,"ts":"%s","event_ts":"%s"}"""
-                .formatted(user, user, quoted(text), ts, ts));
+        return event(
+                """
+                        {"type":"message","channel":"D%s","channel_type":"im","user":"%s","text":%s,"ts":"%s","event_ts":"%s"}"""
+                        .formatted(user, user, quoted(text), ts, ts));
     }
 
     public int threadMessage(String user, String thread, String text) {
-        return event("""
-                {"type":"message","channel":"%s","channel_type":"group","user":"%s","text":%s,"ts":"%s","thread_ts":"%s"}"""
-                .formatted(FakeSlack.DESK, user, quoted(text), nextTs(), thread));
+        return event(
+                """
+                        {"type":"message","channel":"%s","channel_type":"group","user":"%s","text":%s,"ts":"%s","thread_ts":"%s"}"""
+                        .formatted(FakeSlack.DESK, user, quoted(text), nextTs(), thread));
     }
 
     /** An event as the Events API wraps it; Slack gives each delivery of it a new event id. */
     public int event(String event) {
-        return slack("/slack/events", "application/json", """
-                {"token":"old","team_id":"%s","api_app_id":"A0","type":"event_callback","event_id":"Ev%s","event_time":1,"event":%s}"""
-                .formatted(TEAM, nextTs().replace(".", ""), event));
+        return slack("/slack/events", "application/json",
+                """
+                        {"token":"old","team_id":"%s","api_app_id":"A0","type":"event_callback","event_id":"Ev%s","event_time":1,"event":%s}"""
+                        .formatted(TEAM, nextTs().replace(".", ""), event));
     }
 
     public int press(String user, String channel, String message, String action, String value) {

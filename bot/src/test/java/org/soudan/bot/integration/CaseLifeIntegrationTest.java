@@ -54,8 +54,8 @@ class CaseLifeIntegrationTest extends World {
         int before = SLACK.ephemerals().size();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var claims = IntStream.range(0, 10)
-                    .mapToObj(i -> senders.submit(() ->
-                            webhooks.press("U0C" + i, FakeSlack.DESK, card.ts(), "desk.claim", card.valueOf("Claim"))))
+                    .mapToObj(i -> senders.submit(() -> webhooks.press("U0C" + i, FakeSlack.DESK, card.ts(),
+                            "desk.claim", card.valueOf("Claim"))))
                     .toList();
             for (var claim : claims) {
                 assertThat(claim.get()).isEqualTo(200);

@@ -47,7 +47,8 @@ class SilenceIntegrationTest extends World {
                 .doesNotContain(phone.substring(3))
                 .doesNotContain(Webhooks.SIGNING_SECRET)
                 .doesNotContain(FakeSlack.BOT_TOKEN);
-        assertThat(redis.keys("*")).allSatisfy(key -> assertThat(key).doesNotContain(phone.substring(3)).doesNotContain(user));
+        assertThat(redis.keys("*"))
+                .allSatisfy(key -> assertThat(key).doesNotContain(phone.substring(3)).doesNotContain(user));
         assertThat(redis.keys("*:session:*")).isNotEmpty().allSatisfy(key -> assertThat(redis.hgetAll(key).toString())
                 .doesNotContain(CANARY)
                 .doesNotContain(phone)
@@ -64,7 +65,8 @@ class SilenceIntegrationTest extends World {
         webhooks.directMessage(user, CANARY);
         webhooks.slack("/slack/events", "application/json", "{" + CANARY);
         webhooks.slack("/slack/interactions", "application/x-www-form-urlencoded", "payload=" + CANARY);
-        webhooks.post("/sms/inbound", "application/x-www-form-urlencoded", "Body=" + CANARY, Map.of("X-Twilio-Signature", CANARY));
+        webhooks.post("/sms/inbound", "application/x-www-form-urlencoded", "Body=" + CANARY,
+                Map.of("X-Twilio-Signature", CANARY));
         webhooks.event("{\"type\":\"reaction_added\",\"reaction\":\"%s\",\"user\":\"%s\"}".formatted(CANARY, user));
         TWILIO.optOut(phone);
         smsTo(phone, 3);

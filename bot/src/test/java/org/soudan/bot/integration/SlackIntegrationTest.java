@@ -48,17 +48,20 @@ class SlackIntegrationTest extends World {
     @Test
     void theHomeTabShowsTheTopicsAndAWayToAPerson() {
         int before = SLACK.homes().size();
-        webhooks.event("{\"type\":\"app_home_opened\",\"user\":\"%s\",\"channel\":\"D1\",\"tab\":\"home\",\"event_ts\":\"1\"}".formatted(user));
-        assertThat(soon(SLACK::homes, before + 1).getLast().toString()).contains("Talk to a person").contains("Privacy");
+        webhooks.event(
+                "{\"type\":\"app_home_opened\",\"user\":\"%s\",\"channel\":\"D1\",\"tab\":\"home\",\"event_ts\":\"1\"}"
+                        .formatted(user));
+        assertThat(soon(SLACK::homes, before + 1).getLast().toString()).contains("Talk to a person")
+                .contains("Privacy");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "\"subtype\":\"message_changed\",\"message\":{\"text\":\"hello\",\"user\":\"U1\",\"ts\":\"1.1\"}",
-            "\"subtype\":\"message_deleted\",\"deleted_ts\":\"1.1\"",
-            "\"subtype\":\"channel_join\",\"user\":\"%s\",\"text\":\"joined\"",
-            "\"subtype\":\"bot_message\",\"bot_id\":\"B1\",\"text\":\"hello\"",
-            "\"bot_id\":\"B1\",\"user\":\"%s\",\"text\":\"hello\"",
+        "\"subtype\":\"message_changed\",\"message\":{\"text\":\"hello\",\"user\":\"U1\",\"ts\":\"1.1\"}",
+        "\"subtype\":\"message_deleted\",\"deleted_ts\":\"1.1\"",
+        "\"subtype\":\"channel_join\",\"user\":\"%s\",\"text\":\"joined\"",
+        "\"subtype\":\"bot_message\",\"bot_id\":\"B1\",\"text\":\"hello\"",
+        "\"bot_id\":\"B1\",\"user\":\"%s\",\"text\":\"hello\"",
     })
     void whatNobodyWroteIsNoMessage(String fields) {
         assertThat(webhooks.event("{\"type\":\"message\",\"channel\":\"D%s\",\"ts\":\"%s\",%s}"
@@ -72,7 +75,8 @@ class SlackIntegrationTest extends World {
     void aSignatureCountsOnlyAroundNow(long seconds, int expected) {
         var body = "{\"type\":\"url_verification\",\"token\":\"x\",\"challenge\":\"abc\"}";
         var time = String.valueOf(Instant.now().getEpochSecond() + seconds);
-        var headers = Map.of("X-Slack-Request-Timestamp", time, "X-Slack-Signature", Webhooks.slackSignature(time, body));
+        var headers = Map.of("X-Slack-Request-Timestamp", time, "X-Slack-Signature",
+                Webhooks.slackSignature(time, body));
         assertThat(webhooks.post("/slack/events", JSON, body, headers)).isEqualTo(expected);
     }
 
@@ -94,12 +98,12 @@ class SlackIntegrationTest extends World {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{\"type\":\"event_callback\"}", "{\"type\":\"unheard_of\"}",
-            "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\"}}",
-            "{\"type\":\"event_callback\",\"team_id\":\"T\",\"event\":{\"type\":\"reaction_added\",\"user\":\"U\"}}",
-            "payload=%7B", "payload=", "command=%2Fjet", "command=%2Fother&text=x"})
+        "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\"}}",
+        "{\"type\":\"event_callback\",\"team_id\":\"T\",\"event\":{\"type\":\"reaction_added\",\"user\":\"U\"}}",
+        "payload=%7B", "payload=", "command=%2Fjet", "command=%2Fother&text=x"})
     void signedGarbageIsNeverAServerError(String body) {
-        for (var path : new String[] {"/slack/events", "/slack/commands", "/slack/interactions"}) {
-            for (var type : new String[] {JSON, "application/x-www-form-urlencoded", "text/plain; charset=utf-16"}) {
+        for (var path : new String[]{"/slack/events", "/slack/commands", "/slack/interactions"}) {
+            for (var type : new String[]{JSON, "application/x-www-form-urlencoded", "text/plain; charset=utf-16"}) {
                 assertThat(webhooks.slack(path, type, body)).as(path + " " + body).isLessThan(500);
             }
         }
@@ -107,7 +111,8 @@ class SlackIntegrationTest extends World {
 
     @Test
     void theSignatureIsOverTheRawBytesOfAForm() {
-        var body = "command=%2Fjet&text=%2A+a+%20b*%E3%81%82&user_id=" + user + "&team_id=T&trigger_id=" + Webhooks.nextTs();
+        var body = "command=%2Fjet&text=%2A+a+%20b*%E3%81%82&user_id=" + user + "&team_id=T&trigger_id="
+                + Webhooks.nextTs();
         assertThat(webhooks.slack("/slack/commands", "application/x-www-form-urlencoded", body)).isEqualTo(200);
         directMessagesTo(user, 1);
     }
@@ -132,6 +137,7 @@ class SlackIntegrationTest extends World {
 
     @Test
     void anUnderlyingErrorPageSaysNothing() {
-        assertThat(webhooks.post("/slack/nothing", JSON, "{}".getBytes(StandardCharsets.UTF_8), Map.of())).isEqualTo(404);
+        assertThat(webhooks.post("/slack/nothing", JSON, "{}".getBytes(StandardCharsets.UTF_8), Map.of()))
+                .isEqualTo(404);
     }
 }

@@ -66,11 +66,13 @@ class SmsIntegrationTest extends World {
         assertThat(webhooks.post("/sms/inbound", type, Webhooks.form(form), Map.of())).isEqualTo(403);
         assertThat(webhooks.post("/sms/inbound", type, Webhooks.form(form), Map.of("X-Twilio-Signature", "AAAA")))
                 .isEqualTo(403);
-        assertThat(webhooks.post("/sms/inbound", type, Webhooks.form(form) + "&Body=again", Map.of("X-Twilio-Signature", right)))
+        assertThat(webhooks.post("/sms/inbound", type, Webhooks.form(form) + "&Body=again",
+                Map.of("X-Twilio-Signature", right)))
                 .isEqualTo(403);
         assertThat(webhooks.post("/sms/inbound?x=1", type, Webhooks.form(form), Map.of("X-Twilio-Signature", right)))
                 .isEqualTo(403);
-        assertThat(webhooks.post("/sms/status/nonsense", type, Webhooks.form(form), Map.of("X-Twilio-Signature", right)))
+        assertThat(
+                webhooks.post("/sms/status/nonsense", type, Webhooks.form(form), Map.of("X-Twilio-Signature", right)))
                 .isEqualTo(403);
         pause(Duration.ofMillis(200));
         assertThat(TWILIO.sentTo(phone)).isEmpty();
@@ -110,7 +112,7 @@ class SmsIntegrationTest extends World {
         webhooks.sms(phone, "hello");
         smsTo(phone, 1);
         var callback = TWILIO.sentTo(phone).getFirst().statusCallback().replace(PUBLIC_URL, "");
-        for (var status : new String[] {"delivered", "sent", "sent", "queued"}) {
+        for (var status : new String[]{"delivered", "sent", "sent", "queued"}) {
             var form = Map.of("MessageSid", "SM1", "MessageStatus", status, "AccountSid", FakeTwilio.ACCOUNT);
             assertThat(webhooks.twilio(callback, form)).isEqualTo(204);
         }

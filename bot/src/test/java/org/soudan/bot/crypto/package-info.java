@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.crypto;
+
+import org.jspecify.annotations.NullMarked;

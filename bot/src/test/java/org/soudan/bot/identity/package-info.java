@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.slack;
+
+import org.jspecify.annotations.NullMarked;

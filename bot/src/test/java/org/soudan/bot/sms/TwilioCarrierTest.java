@@ -1,0 +1,120 @@
+package org.soudan.bot.sms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.twilio.http.TwilioRestClient;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.soudan.bot.fakes.FakeServer.Fault;
+import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.identity.Address;
+import org.soudan.bot.identity.Identities;
+import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.outbound.Carrier.Found;
+import org.soudan.bot.outbound.Delivery;
+import org.soudan.bot.outbound.Outgoing;
+import org.soudan.bot.outbound.Parcel;
+import org.soudan.bot.outbound.Receipts;
+import org.soudan.conversations.session.Channel;
+
+class TwilioCarrierTest {
+
+    private static final String PHONE = "+819012345678";
+
+    private final FakeTwilio twilio = new FakeTwilio();
+    private final Identities identities = TestIdentities.fresh();
+    private final Remembered receipts = new Remembered();
+    private final TwilioCarrier carrier = carrier(FakeTwilio.TOKEN);
+
+    @AfterEach
+    void close() {
+        twilio.close();
+    }
+
+    @Test
+    void oneCallIsOneRequestWhateverComesOfIt() {
+        for (var fault : Fault.values()) {
+            twilio.next(fault);
+            carrier.send(entry("once " + fault));
+        }
+        assertThat(twilio.bodiesTo(PHONE))
+                .containsExactly("once " + Fault.DOES_AND_FAILS, "once " + Fault.DOES_AND_HANGS_UP);
+    }
+
+    @Test
+    void eachFailureIsWhatItMeansForTheMessage() {
+        twilio.next(Fault.REFUSES);
+        assertThat(carrier.send(entry("a"))).isInstanceOf(Delivery.Unknown.class);
+        twilio.next(Fault.DOES_AND_HANGS_UP);
+        assertThat(carrier.send(entry("b"))).isInstanceOf(Delivery.Unknown.class);
+        twilio.next(Fault.TOO_MANY);
+        assertThat(carrier.send(entry("c"))).isInstanceOf(Delivery.Later.class);
+        assertThat(carrier("wrong").send(entry("d"))).isInstanceOf(Delivery.Later.class);
+        twilio.optOut(PHONE);
+        assertThat(carrier.send(entry("e"))).isEqualTo(new Delivery.Refused(Delivery.Reason.OPTED_OUT));
+        twilio.close();
+        assertThat(carrier(FakeTwilio.TOKEN).send(entry("f"))).isInstanceOf(Delivery.Later.class);
+    }
+
+    @Test
+    void anUnknownOutcomeIsFoundInTheListOfMessages() {
+        twilio.next(Fault.DOES_AND_FAILS);
+        var entry = entry("did it arrive?");
+        carrier.send(entry);
+        assertThat(carrier.lookUp(entry)).isEqualTo(Found.SENT);
+        assertThat(carrier.lookUp(entry("another"))).isEqualTo(Found.ABSENT);
+    }
+
+    @Test
+    void theSameWordsFromBeforeAreNotTakenForTheMessage() {
+        carrier.send(entry("menu"));
+        var later = new Outgoing("id-2", who(), parcel("menu"), Instant.now().plusSeconds(60));
+        assertThat(carrier.lookUp(later)).isEqualTo(Found.ABSENT);
+    }
+
+    @Test
+    void aStatusCallBackSettlesItAndNoAnswerLeavesItUnknown() {
+        receipts.arrived("id-1");
+        assertThat(carrier.lookUp(entry("x"))).isEqualTo(Found.SENT);
+        twilio.close();
+        assertThat(carrier.lookUp(new Outgoing("id-3", who(), parcel("x"), Instant.now()))).isEqualTo(Found.UNKNOWN);
+    }
+
+    private TwilioCarrier carrier(String token) {
+        var client = new TwilioRestClient.Builder(FakeTwilio.ACCOUNT, token)
+                .httpClient(new SingleAttempt(twilio.uri()))
+                .build();
+        return new TwilioCarrier(client, FakeTwilio.NUMBER, PublicAddress.of("https://x.example"), identities,
+                receipts);
+    }
+
+    private Outgoing entry(String text) {
+        return new Outgoing("id-1", who(), parcel(text), Instant.now());
+    }
+
+    private org.soudan.bot.identity.Pseudonym who() {
+        return identities.meet(new Address(Channel.SMS, PHONE)).who();
+    }
+
+    private Parcel parcel(String text) {
+        return new Parcel.ToParticipant(identities.meet(new Address(Channel.SMS, PHONE)).at(), text, List.of());
+    }
+
+    private static final class Remembered implements Receipts {
+        private final Set<String> arrived = new HashSet<>();
+
+        @Override
+        public void arrived(String entry) {
+            arrived.add(entry);
+        }
+
+        @Override
+        public boolean hasArrived(String entry) {
+            return arrived.contains(entry);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.sms;
+
+import org.jspecify.annotations.NullMarked;
