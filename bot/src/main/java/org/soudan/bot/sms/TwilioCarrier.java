@@ -59,7 +59,7 @@ final class TwilioCarrier implements Carrier {
         }
     }
 
-    /** A status call-back carries the entry's id and settles it; else the account's list of messages is looked through. */
+    /** A status call-back that carries the entry's id settles it; else the account's messages are looked through. */
     @Override
     public Found lookUp(Outgoing entry) {
         try {

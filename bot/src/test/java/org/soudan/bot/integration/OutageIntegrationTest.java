@@ -40,7 +40,8 @@ class OutageIntegrationTest {
         var phone = World.newPhone();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = IntStream.range(0, 4)
-                    .mapToObj(i -> senders.submit(() -> (i % 2 == 0 ? one : two).webhooks().sms(phone, "hello", "SMtwo")))
+                    .mapToObj(
+                            i -> senders.submit(() -> (i % 2 == 0 ? one : two).webhooks().sms(phone, "hello", "SMtwo")))
                     .toList();
             for (var call : calls) {
                 assertThat(call.get()).isEqualTo(200);
@@ -75,7 +76,8 @@ class OutageIntegrationTest {
             assertThat(one.webhooks().sms(calm, "hello")).isEqualTo(503);
             assertThat(one.webhooks().sms(phone, "I want to kill myself")).isEqualTo(503);
             assertThat(soon(() -> twilio.bodiesTo(phone), 1).getFirst()).contains("119");
-            soon(() -> slack.posts(FakeSlack.DESK).stream().filter(p -> p.shown().contains("may be in danger")).toList(), 1);
+            soon(() -> slack.posts(FakeSlack.DESK).stream().filter(p -> p.shown().contains("may be in danger"))
+                    .toList(), 1);
             assertThat(readiness(one)).isEqualTo(503);
         } finally {
             redis.startAgain();

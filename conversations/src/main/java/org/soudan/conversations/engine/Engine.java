@@ -34,6 +34,14 @@ public final class Engine {
         return draft.turn();
     }
 
+    /** What is said when {@link #step} failed all the same: an apology, a way to a person, and a place to begin again. */
+    public Turn apologise(Session session, Message message, Instant now) {
+        var draft = new Draft(content, Path.withoutPlace(session).touchedAt(now), message, now);
+        draft.say(Phrase.TROUBLE);
+        new People(draft).hear();
+        return draft.turn();
+    }
+
     /** A person and every topic that can be begun, for places that show them before anything was said. */
     public static List<Choice> entrances(Content content, Language language) {
         var person = new Choice(new ChoiceId.Person().text(), content.say(Phrase.PERSON, language, Map.of()));
