@@ -189,6 +189,7 @@ function facts(shown) {
 function card(shown) {
   const box = cards.get(shown.id)?.box ?? build(shown.id);
   cards.set(shown.id, { shown, box });
+  box.dataset.case = shown.id;
   box.dataset.stage = shown.stage;
   box.dataset.severity = shown.severity;
   box.querySelector('.handle').textContent = shown.handle;

@@ -20,7 +20,7 @@ record Written(String id, String text, String choice) {
     }
 
     boolean isComplete() {
-        return isId(id) && text.isBlank() ^ choice.isEmpty();
+        return isId(id) && (text.isBlank() ^ choice.isEmpty());
     }
 
     static boolean isId(String id) {
