@@ -187,9 +187,11 @@ function facts(shown) {
 }
 
 function card(shown) {
+  const focused = document.activeElement;
   const box = cards.get(shown.id)?.box ?? build(shown.id);
   cards.set(shown.id, { shown, box });
   box.dataset.case = shown.id;
+  box.setAttribute('aria-label', shown.handle);
   box.dataset.stage = shown.stage;
   box.dataset.severity = shown.severity;
   box.querySelector('.handle').textContent = shown.handle;
@@ -200,6 +202,14 @@ function card(shown) {
   box.querySelector('.resolve').hidden = shown.stage === 'RESOLVED';
   box.querySelector('form').hidden = shown.stage === 'RESOLVED';
   sort();
+  goOn(box, focused);
+}
+
+/** Whoever pressed a button that is gone now goes on where the case goes on. */
+function goOn(box, focused) {
+  if (box.contains(focused) && focused.closest('[hidden]')) {
+    box.querySelector(box.dataset.stage === 'RESOLVED' ? '.thread' : 'input').focus();
+  }
 }
 
 /** Open ones first, of them the gravest, of those the one that waits longest. */
@@ -272,6 +282,8 @@ byId('fresh').addEventListener('click', () => {
   sessionStorage.setItem('tab', random());
   location.reload();
 });
+const sizes = new ResizeObserver((changed) => changed.forEach(({ target }) => (target.scrollTop = target.scrollHeight)));
+['sms', 'slack'].forEach((log) => sizes.observe(byId(log)));
 setInterval(() => cards.forEach(({ shown, box }) => stage(box.querySelector('.stage'), shown)), 10_000);
 document.documentElement.lang = language;
 speak(language);

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -72,7 +75,7 @@ class PlaygroundGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "evil.example:80",
-            "localhost@evil.example", "0.0.0.0", "[::]", ""})
+        "localhost@evil.example", "0.0.0.0", "[::]", ""})
     void aForeignHostIsRefused(String host) throws IOException {
         for (var path : new String[]{"/", "/playground/playground.js", "/playground/events?tab=abcdefgh", "/nothing"}) {
             assertThat(status(InetAddress.getLoopbackAddress(), "GET " + path + " HTTP/1.1", "Host: " + host))
@@ -84,7 +87,8 @@ class PlaygroundGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"X-Forwarded-For: 127.0.0.1", "Forwarded: for=127.0.0.1"})
     void whatAProxyPassedOnIsRefused(String header) throws IOException {
-        assertThat(status(InetAddress.getLoopbackAddress(), "GET / HTTP/1.1", "Host: localhost", header)).isEqualTo(403);
+        assertThat(status(InetAddress.getLoopbackAddress(), "GET / HTTP/1.1", "Host: localhost", header))
+                .isEqualTo(403);
     }
 
     @Test
@@ -120,9 +124,10 @@ class PlaygroundGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "null", "[]", "{}", "{\"id\":{}}", "{\"id\":\"aaaaaaaa\"}", "\u0000",
-            "{\"id\":\"aaaaaaaa\",\"text\":\"\"}", "{\"id\":\"aaaaaaaa\",\"text\":\" \"}", "{\"id\":\"' OR 1\",\"text\":\"a\"}",
-            "{\"id\":\"aaaaaaaa\",\"choice\":\"o/never/offered/0\"}", "{\"id\":\"aaaaaaaa\",\"about\":\"../..\"}",
-            "{\"id\":\"aaaaaaaa\",\"about\":\"aaaaaaaaaaaaaaaaaaaaaaaaaa.99999999999\",\"text\":\"a\"}"})
+        "{\"id\":\"aaaaaaaa\",\"text\":\"\"}", "{\"id\":\"aaaaaaaa\",\"text\":\" \"}",
+        "{\"id\":\"' OR 1\",\"text\":\"a\"}",
+        "{\"id\":\"aaaaaaaa\",\"choice\":\"o/never/offered/0\"}", "{\"id\":\"aaaaaaaa\",\"about\":\"../..\"}",
+        "{\"id\":\"aaaaaaaa\",\"about\":\"aaaaaaaaaaaaaaaaaaaaaaaaaa.99999999999\",\"text\":\"a\"}"})
     void garbageIsABadRequest(String body) throws Exception {
         for (var path : new String[]{"sms", "slack", "desk/claim", "desk/say", "desk/resolve", "desk/none", ""}) {
             if (!(path.matches("sms|slack") && body.contains("99999"))) {
@@ -148,9 +153,10 @@ class PlaygroundGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE /", "PUT /playground/sms", "GET /playground/sms", "GET /playground/../application.yaml",
-            "GET /playground/%2e%2e/application.yaml", "GET /application.yaml", "GET /playground/events",
-            "GET /playground/events?tab=x", "GET /playground/events?tab=%00", "TRACE /", "OPTIONS /"})
+    @ValueSource(strings = {"DELETE /", "PUT /playground/sms", "GET /playground/sms",
+        "GET /playground/../application.yaml",
+        "GET /playground/%2e%2e/application.yaml", "GET /application.yaml", "GET /playground/events",
+        "GET /playground/events?tab=x", "GET /playground/events?tab=%00", "TRACE /", "OPTIONS /"})
     void oddRequestsAreTheClientsFault(String line) throws IOException {
         assertThat(status(InetAddress.getLoopbackAddress(), line + " HTTP/1.1", "Host: localhost")).isBetween(400, 499);
     }
@@ -160,6 +166,24 @@ class PlaygroundGuardTest {
         var body = "{\"id\":\"%s\",\"about\":\"aaaaaaaaaaaaaaaaaaaaaaaaaa.1\",\"text\":\"hello\"}".formatted(id());
 
         assertThat(post("/playground/desk/say", body, "Sec-Fetch-Site", "same-origin")).isEqualTo(409);
+    }
+
+    @Test
+    void othersAreLetInWhenTheOperatorSaysSo() throws Exception {
+        assertThat(guarded(true, "GET", "198.51.100.7", "none").getStatus()).isEqualTo(200);
+        assertThat(guarded(true, "POST", "198.51.100.7", "cross-site").getStatus()).isEqualTo(403);
+        assertThat(guarded(false, "GET", "198.51.100.7", "none").getStatus()).isEqualTo(403);
+    }
+
+    private static MockHttpServletResponse guarded(boolean open, String method, String from, String site)
+            throws Exception {
+        var request = new MockHttpServletRequest(method, "/");
+        request.addHeader("Host", "soudan.example");
+        request.addHeader("Sec-Fetch-Site", site);
+        request.setRemoteAddr(from);
+        var answer = new MockHttpServletResponse();
+        new PlaygroundGuard(open).doFilter(request, answer, new MockFilterChain());
+        return answer;
     }
 
     private URI at(String path) {

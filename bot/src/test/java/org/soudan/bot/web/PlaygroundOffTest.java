@@ -21,10 +21,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Where Slack is set there is no playground, not even its files. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"soudan.slack.bot-token=xoxb-invented", "soudan.slack.signing-secret=invented",
-                "soudan.slack.desk-channel=C0123456789", "soudan.slack.api-url=http://127.0.0.1:9/api/"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"soudan.slack.bot-token=xoxb-invented",
+    "soudan.slack.signing-secret=invented",
+    "soudan.slack.desk-channel=C0123456789", "soudan.slack.api-url=http://127.0.0.1:9/api/"})
 class PlaygroundOffTest {
 
     @TempDir
@@ -45,7 +44,7 @@ class PlaygroundOffTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/index.html", "/playground/index.html", "/playground/playground.js",
-            "/playground/events?tab=abcdefgh"})
+        "/playground/events?tab=abcdefgh"})
     void nothingIsThere(String path) throws Exception {
         assertThat(http.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.discarding()).statusCode())
                 .isEqualTo(404);

@@ -169,7 +169,7 @@ class PlaygroundTest {
         page.write("[data-talk=sms]", attack);
         page.write("[data-talk=slack]", attack + " talk to a person");
         page.until("the phone shows it", () -> page.find("#sms").getText().contains(attack));
-        var mine = myCase(Channel.SMS);
+        var mine = myCase(Channel.SLACK);
         page.untilLast(mine + " .thread", attack);
         page.find("#name").clear();
         page.find("#name").sendKeys("<i>Aiko</i>");
@@ -191,7 +191,9 @@ class PlaygroundTest {
         type(Keys.ENTER);
         page.untilLast("#slack", "I have asked our counsellors");
         var mine = myCase(Channel.SLACK);
-        tabTo(mine + " form input");
+        tabTo(mine + " .claim");
+        type(Keys.ENTER);
+        page.untilLast("#slack", "Aiko, a counsellor, is with you now");
         type("Hello from the keyboard", Keys.ENTER);
         page.untilLast("#slack", "Hello from the keyboard");
         tabTo(mine + " .resolve");
