@@ -27,7 +27,7 @@ record Written(String id, String text, String choice) {
         return ID.matcher(id).matches();
     }
 
-    /** Half a surrogate pair, which no phone sends and nothing can store, becomes a question mark. */
+    /** Half a surrogate pair, which no phone sends and no page can show, becomes a question mark. */
     static String wellFormed(String words) {
         return new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }

@@ -1,7 +1,6 @@
 package org.soudan.bot.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 
 /** A real browser without a window, and what somebody does with the playground in it. */
 final class Chromium implements AutoCloseable {
@@ -28,15 +28,18 @@ final class Chromium implements AutoCloseable {
     final ChromeDriver driver;
     private final WebDriverWait wait;
 
-    private Chromium(Path browser, Path chromedriver, int width, int height) {
+    private final Path profile;
+
+    private Chromium(Path browser, Path chromedriver, int width, int height) throws IOException {
+        profile = Files.createTempDirectory("soudan-chromium");
         var service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).usingAnyFreePort()
                 .build();
-        driver = new ChromeDriver(service, options(browser, width, height));
+        driver = new ChromeDriver(service, options(browser, profile, width, height));
         wait = new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50));
     }
 
     /** Ends the test as not run, and says why, when this machine has no browser. */
-    static Chromium start(int width, int height) {
+    static Chromium start(int width, int height) throws IOException {
         var browser = first(BROWSERS);
         var chromedriver = first(DRIVERS);
         Assumptions.assumeTrue(
@@ -50,19 +53,14 @@ final class Chromium implements AutoCloseable {
         return paths.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    private static ChromeOptions options(Path browser, int width, int height) {
-        try {
-            return new ChromeOptions()
-                    .setBinary(browser.toFile())
-                    .addArguments(
-                            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                            "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en-GB",
-                            "--user-data-dir=" + Files.createTempDirectory("soudan-chromium"),
-                            "--window-size=" + width + "," + height);
-        } catch (IOException noRoom) {
-            throw new UncheckedIOException(noRoom);
-        }
+    private static ChromeOptions options(Path browser, Path profile, int width, int height) {
+        return new ChromeOptions()
+                .setBinary(browser.toFile())
+                .addArguments(
+                        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en-GB",
+                        "--user-data-dir=" + profile, "--window-size=" + width + "," + height);
     }
 
     void open(int port) {
@@ -114,7 +112,8 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         driver.quit();
+        FileSystemUtils.deleteRecursively(profile);
     }
 }

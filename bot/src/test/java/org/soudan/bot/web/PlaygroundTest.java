@@ -2,6 +2,7 @@ package org.soudan.bot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -44,13 +45,13 @@ class PlaygroundTest {
     }
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         page = Chromium.start(1280, 800);
         page.open(port);
     }
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
         if (page != null) {
             page.close();
         }
