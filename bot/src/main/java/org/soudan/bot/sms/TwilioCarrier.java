@@ -16,6 +16,7 @@ import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.bot.outbound.Receipts;
+import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.session.Channel;
 
 /** Brings replies to phones by Twilio. */
@@ -86,6 +87,6 @@ final class TwilioCarrier implements Carrier {
 
     private static String body(Outgoing entry) {
         var reply = (Parcel.ToParticipant) entry.parcel();
-        return SmsBody.of(reply.text(), reply.choices());
+        return SmsReply.of(reply.text(), reply.choices());
     }
 }
