@@ -62,7 +62,9 @@ sealed interface Shown {
 
         /** Who speaks. */
         enum Kind {
-            PARTICIPANT, COUNSELLOR, NOTE
+            PARTICIPANT,
+            COUNSELLOR,
+            NOTE
         }
 
         /** Never shows the words. */
