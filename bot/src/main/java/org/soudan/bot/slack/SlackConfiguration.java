@@ -58,6 +58,11 @@ class SlackConfiguration {
     }
 
     @Bean
+    SlackSelf slackSelf(MethodsClient methods) {
+        return new SlackSelf(methods);
+    }
+
+    @Bean
     SlackPeople slackPeople(MethodsClient methods) {
         return new SlackPeople(methods);
     }
@@ -92,11 +97,12 @@ class SlackConfiguration {
             Identities identities,
             SlackDesk desk,
             SlackPeople people,
+            SlackSelf self,
             MethodsClient methods,
             Content content) {
         var participants = new SlackParticipants(dialogue, identities);
         var home = new SlackHome(methods, people, content);
-        return new SlackApp(participants, desk, home, content, settings.deskChannel())
+        return new SlackApp(participants, desk, home, self, content, settings.deskChannel())
                 .bolt(slack, settings.botToken().reveal());
     }
 

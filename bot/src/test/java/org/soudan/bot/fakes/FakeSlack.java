@@ -16,6 +16,9 @@ public final class FakeSlack extends FakeServer {
 
     public static final String BOT_TOKEN = "xoxb-000000000000-000000000000-fake";
     public static final String APP_TOKEN = "xapp-0-A0000000000-0000000000000-fake";
+    /** The bot itself. */
+    public static final String SELF = "U0SOUDAN";
+
     public static final String DESK = "C0DESK";
 
     /** A message as it stands at Slack. */
@@ -102,6 +105,7 @@ public final class FakeSlack extends FakeServer {
             case "conversations.open" ->
                 ok("\"channel\":{\"id\":\"D" + form.getOrDefault("users", "") + "\"}");
             case "conversations.history", "conversations.replies" -> history(form);
+            case "auth.test" -> ok("\"user_id\":\"" + SELF + "\"");
             case "users.info" -> user(form);
             case "views.publish" -> home(form);
             default -> complain("unknown_method", method);
