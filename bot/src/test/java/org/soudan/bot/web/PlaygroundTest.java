@@ -60,7 +60,7 @@ class PlaygroundTest {
     @Test
     void aTalkGoesFromThePhoneToTheDeskAndBack() {
         page.write("[data-talk=sms]", "hi");
-        page.untilLast("#sms", "1 Talk to a person\n2 Counselling");
+        page.untilLast("#sms", "1 Talk to a person\n2 Stress, worries");
         assertThat(page.last("#sms")).containsPattern("\\d segments");
 
         page.write("[data-talk=sms]", "1");
