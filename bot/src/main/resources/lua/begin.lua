@@ -5,4 +5,5 @@ local token, place = ARGV[1], ARGV[2]
 if redis.call('GET', lease) ~= token or #redis.call('XRANGE', outbox, place, place) == 0 then
   return 0
 end
-return redis.call('HSETNX', tries, place, token) == 1 and 1 or 2
+-- The try is this owner's from now on, so that an earlier owner who comes back cannot undo it.
+return redis.call('HSET', tries, place, token) == 1 and 1 or 2

@@ -36,7 +36,10 @@ public interface Outbox {
     /** Marks an entry as being tried. */
     Start begin(Lease lease, Stored stored);
 
-    /** The attempt certainly did not get through: the next {@link #begin} is a first one again. */
+    /**
+     * The attempt certainly did not get through: the next {@link #begin} is a first one again, unless another owner has
+     * begun since.
+     */
     void undo(Lease lease, Stored stored);
 
     /** The entry's outcome is known; it is forgotten. */

@@ -98,7 +98,8 @@ class RedisOutbox implements Outbox {
 
     @Override
     public void undo(Lease lease, Stored stored) {
-        reached(() -> redis.hdel(Keys.tries(lease.partition()), bytes(stored.place())));
+        var arguments = List.of(bytes(lease.token()), bytes(stored.place()));
+        reached(() -> Script.UNDO.run(redis, List.of(Keys.tries(lease.partition())), arguments));
     }
 
     @Override
