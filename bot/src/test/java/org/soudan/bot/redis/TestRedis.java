@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.soudan.bot.crypto.TestKeys;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
@@ -22,6 +24,7 @@ import redis.clients.jedis.exceptions.JedisException;
  */
 record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TestRedis.class);
     private static final TestRedis EMBEDDED = embedded();
     private static final Stream<TestRedis> INSTALLED = installed();
     private static final TestRedis[] ALL = Stream.concat(Stream.of(EMBEDDED), INSTALLED).toArray(TestRedis[]::new);
@@ -61,7 +64,9 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
     private static TestRedis on(String which, URI uri) {
         var client = RedisClient.create(uri);
         soon(() -> answers(client));
-        return new TestRedis(which + " Redis " + version(client), client, new Sealing(TestKeys.fresh().seal()));
+        var name = which + " Redis " + version(client);
+        LOG.info("Stores are tested on {}", name);
+        return new TestRedis(name, client, new Sealing(TestKeys.fresh().seal()));
     }
 
     private static boolean answers(UnifiedJedis client) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,13 @@ class WrongSettingsTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    /** A start sets the logging of the whole JVM; other tests find it as a running service leaves it. */
+    @AfterAll
+    static void leaveTheLoggingInOrder(@TempDir Path data) {
+        SpringApplication.run(Soudan.class, "--spring.main.web-application-type=none", "--soudan.redis.folder=" + data)
+                .close();
+    }
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = ';', value = {
