@@ -1,8 +1,20 @@
--- Marks an entry as being tried. Answers 1 first try, 2 tried before with unknown outcome, 0 not this owner's to send.
+-- Marks an entry as being tried. Answers 1 first try, 2 tried before with unknown outcome, 3 an earlier owner's try may
+-- still be under way, 0 not this owner's to send.
 local lease, outbox, tries = KEYS[1], KEYS[2], KEYS[3]
-local token, place = ARGV[1], ARGV[2]
+local token, place, longest_try = ARGV[1], ARGV[2], tonumber(ARGV[3])
 
 if redis.call('GET', lease) ~= token or #redis.call('XRANGE', outbox, place, place) == 0 then
   return 0
 end
-return redis.call('HSETNX', tries, place, token) == 1 and 1 or 2
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local try = redis.call('HGET', tries, place)
+if try then
+  local by, at = string.match(try, '^(%S+) (%d+)$')
+  if by ~= token and now - tonumber(at) < longest_try then
+    return 3
+  end
+end
+-- The try is this owner's from now on, so that an earlier owner who comes back cannot undo it.
+redis.call('HSET', tries, place, token .. ' ' .. string.format('%d', now))
+return try and 2 or 1

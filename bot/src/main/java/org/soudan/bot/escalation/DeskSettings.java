@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param counsellors who may work there, by their ids at the desk; empty means everybody in its channel
  * @param language what the desk itself is written in
  */
-@ConfigurationProperties("soudan.desk")
+@ConfigurationProperties(prefix = "soudan.desk", ignoreUnknownFields = false)
 public record DeskSettings(@DefaultValue("") Set<String> counsellors, @DefaultValue("EN") Language language) {
 
     public DeskSettings {

@@ -1,13 +1,12 @@
 package org.soudan.bot.identity;
 
-import java.util.Locale;
-
 /**
  * Names a participant inside Soudan: 26 characters of base 32 that nobody can turn back into a phone number or a Slack
  * id.
  */
 public record Pseudonym(String value) {
 
+    private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final String SAYABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     public Pseudonym {
@@ -23,13 +22,15 @@ public record Pseudonym(String value) {
     public String handle() {
         var handle = new StringBuilder(6);
         for (int i = 0; i < 5; i++) {
-            handle.append(SAYABLE.charAt("abcdefghijklmnopqrstuvwxyz234567".indexOf(value.charAt(i))));
+            handle.append(SAYABLE.charAt(DIGITS.indexOf(value.charAt(i))));
         }
         return handle.insert(3, '-').toString();
     }
 
     /** Which of {@code partitions} parts the participant belongs to; even over all participants, the same for ever. */
     public int partition(int partitions) {
-        return (int) (Long.parseLong(value.substring(6, 16).toLowerCase(Locale.ROOT), 36) % partitions);
+        long number = value.substring(6, 16).chars().mapToLong(DIGITS::indexOf).reduce(0,
+                (sum, digit) -> sum * 32 + digit);
+        return (int) (number % partitions);
     }
 }

@@ -1,11 +1,17 @@
 package org.soudan.bot.outbound;
 
-/** Brings parcels to a provider: exactly one attempt a call, nothing retried inside. Answers in bounded time. */
+import java.time.Duration;
+
+/** Brings parcels to a provider: exactly one attempt a call, nothing retried inside. */
 public interface Carrier {
+
+    /** The longest that one attempt can take: two calls of eight seconds, and a connection. */
+    Duration LONGEST = Duration.ofSeconds(20);
 
     /** Whether this is the carrier for the entry; exactly one carrier of an installation is. */
     boolean takes(Outgoing entry);
 
+    /** Answers within {@link #LONGEST}, so that nobody else tries meanwhile. */
     Delivery send(Outgoing entry);
 
     /** Looks at the provider whether an earlier attempt got through. Any failure to look is {@link Found#UNKNOWN}. */

@@ -42,6 +42,7 @@ final class Dispatch {
             return switch (outbox.begin(ownership.lease(), stored)) {
                 case FIRST -> send(stored, ownership, attempts);
                 case UNCERTAIN -> lookUp(stored, ownership, attempts);
+                case UNDER_WAY -> BEFORE_LOOKING;
                 case NOT_YOURS -> Duration.ZERO;
             };
         } catch (OutboxUnavailable away) {

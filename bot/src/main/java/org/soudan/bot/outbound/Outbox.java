@@ -19,14 +19,19 @@ public interface Outbox {
         FIRST,
         /** Somebody has tried and has not said what came of it: look it up before sending. */
         UNCERTAIN,
+        /** An earlier owner's try may still be under way: wait. */
+        UNDER_WAY,
         /** The partition belongs to another owner, or the entry is gone: do nothing. */
         NOT_YOURS
     }
 
     int partitions();
 
-    /** Takes or renews the ownership of a partition for a short while; empty when another owner has it. */
+    /** Takes the ownership of a partition for a short while; empty when it has an owner already. */
     Optional<Lease> own(int partition);
+
+    /** Goes on owning; empty when another one has become the owner. */
+    Optional<Lease> renew(Lease lease);
 
     void release(Lease lease);
 
@@ -36,7 +41,10 @@ public interface Outbox {
     /** Marks an entry as being tried. */
     Start begin(Lease lease, Stored stored);
 
-    /** The attempt certainly did not get through: the next {@link #begin} is a first one again. */
+    /**
+     * The attempt certainly did not get through: the next {@link #begin} is a first one again, unless another owner has
+     * begun since.
+     */
     void undo(Lease lease, Stored stored);
 
     /** The entry's outcome is known; it is forgotten. */

@@ -66,19 +66,15 @@ class Relay implements SmartLifecycle {
     }
 
     private void own(int partition, ExecutorService lanes) {
-        var lease = outbox.own(partition);
         var had = owned.get(partition);
-        if (lease.isEmpty()) {
-            lose(partition);
-        } else if (had != null && had.ownership().holds()) {
-            had.ownership().renew(lease.get());
-            had.read();
+        if (had != null && had.ownership().holds()) {
+            outbox.renew(had.ownership().lease()).ifPresentOrElse(had.ownership()::renew, () -> lose(partition));
         } else {
             lose(partition);
-            var fresh = new Lanes(outbox, dispatch, lanes, new Ownership(lease.get(), clock));
-            owned.put(partition, fresh);
-            fresh.read();
+            outbox.own(partition).ifPresent(lease -> owned.put(partition,
+                    new Lanes(outbox, dispatch, lanes, new Ownership(lease, clock))));
         }
+        read(partition);
     }
 
     private void lose(int partition) {

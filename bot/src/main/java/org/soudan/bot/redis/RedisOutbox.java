@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.crypto.CannotOpen;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Lease;
 import org.soudan.bot.outbound.Outbox;
 import org.soudan.bot.outbound.OutboxUnavailable;
@@ -33,7 +34,6 @@ class RedisOutbox implements Outbox {
     private final UnifiedJedis redis;
     private final Sealing sealing;
     private final Clock clock;
-    private final String token = UUID.randomUUID().toString();
 
     RedisOutbox(UnifiedJedis redis, Sealing sealing, Clock clock) {
         this.redis = redis;
@@ -48,6 +48,15 @@ class RedisOutbox implements Outbox {
 
     @Override
     public Optional<Lease> own(int partition) {
+        return own(partition, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public Optional<Lease> renew(Lease lease) {
+        return own(lease.partition(), lease.token());
+    }
+
+    private Optional<Lease> own(int partition, String token) {
         var until = clock.instant().plus(LEASE);
         var arguments = List.of(bytes(token), bytes(String.valueOf(LEASE.toMillis())));
         long owned = reached(() -> Script.OWN.run(redis, List.of(Keys.lease(partition)), arguments));
@@ -91,14 +100,21 @@ class RedisOutbox implements Outbox {
     public Start begin(Lease lease, Stored stored) {
         int partition = lease.partition();
         var keys = List.of(Keys.lease(partition), Keys.outbox(partition), Keys.tries(partition));
-        var arguments = List.of(bytes(lease.token()), bytes(stored.place()));
+        var longest = bytes(String.valueOf(Carrier.LONGEST.toMillis()));
+        var arguments = List.of(bytes(lease.token()), bytes(stored.place()), longest);
         long start = reached(() -> Script.BEGIN.run(redis, keys, arguments));
-        return start == 1 ? Start.FIRST : start == 2 ? Start.UNCERTAIN : Start.NOT_YOURS;
+        return switch ((int) start) {
+            case 1 -> Start.FIRST;
+            case 2 -> Start.UNCERTAIN;
+            case 3 -> Start.UNDER_WAY;
+            default -> Start.NOT_YOURS;
+        };
     }
 
     @Override
     public void undo(Lease lease, Stored stored) {
-        reached(() -> redis.hdel(Keys.tries(lease.partition()), bytes(stored.place())));
+        var arguments = List.of(bytes(lease.token()), bytes(stored.place()));
+        reached(() -> Script.UNDO.run(redis, List.of(Keys.tries(lease.partition())), arguments));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.soudan.bot.redis;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.soudan.bot.settings.WrongSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,12 +13,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url such as {@code redis://user:password@host:6379}; empty starts an embedded one
  * @param folder where the embedded one keeps its data
  */
-@ConfigurationProperties("soudan.redis")
+@ConfigurationProperties(prefix = "soudan.redis", ignoreUnknownFields = false)
 record RedisSettings(@DefaultValue("") String url, @DefaultValue("target/redis") Path folder) {
 
     RedisSettings {
-        if (!url.isEmpty() && !url.matches("rediss?://\\S+")) {
+        url = url.strip();
+        if (!url.isEmpty() && !isAddress(url)) {
             throw new WrongSetting("soudan.redis.url", "empty, or an address such as redis://host:6379");
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            var uri = new URI(url);
+            return url.matches("rediss?://.*")
+                    && uri.getHost() != null
+                    && uri.getPort() > 0
+                    && uri.getPath().matches("(/\\d{0,4})?");
+        } catch (URISyntaxException nonsense) {
+            return false;
         }
     }
 

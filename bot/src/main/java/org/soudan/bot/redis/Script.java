@@ -14,6 +14,7 @@ enum Script {
     OWN,
     RELEASE,
     BEGIN,
+    UNDO,
     SETTLE;
 
     private final String source = read();

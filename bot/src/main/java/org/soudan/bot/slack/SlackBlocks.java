@@ -73,6 +73,6 @@ final class SlackBlocks {
     }
 
     private static String clip(String label) {
-        return label.length() <= BUTTON ? label : label.substring(0, BUTTON - 1) + "…";
+        return label.length() <= BUTTON ? label : Cut.pages(label, BUTTON - 1).getFirst().strip() + "…";
     }
 }

@@ -16,14 +16,14 @@ import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.identity.Identities;
-import org.soudan.bot.settings.WhenSet;
+import org.soudan.bot.settings.ConditionalOnSetting;
 import org.soudan.conversations.engine.Content;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Slack, when a bot token is set. */
 @Configuration
-@WhenSet("soudan.slack.bot-token")
+@ConditionalOnSetting("soudan.slack.bot-token")
 class SlackConfiguration {
 
     private static final int CONNECT_MILLIS = 3_000;
@@ -107,7 +107,7 @@ class SlackConfiguration {
     }
 
     @Configuration
-    @WhenSet("soudan.slack.signing-secret")
+    @ConditionalOnSetting("soudan.slack.signing-secret")
     static class Http {
         @Bean
         SlackSignature slackSignature(SlackSettings settings, Clock clock) {
@@ -116,7 +116,7 @@ class SlackConfiguration {
     }
 
     @Configuration
-    @WhenSet("soudan.slack.app-token")
+    @ConditionalOnSetting("soudan.slack.app-token")
     static class Socket {
         @Bean
         SlackSocket slackSocket(App app, SlackSettings settings) {

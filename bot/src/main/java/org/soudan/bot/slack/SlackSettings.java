@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiUrl the base address of Slack's Web API
  * @param deskChannel the id of the counsellors' private channel
  */
-@ConfigurationProperties("soudan.slack")
+@ConfigurationProperties(prefix = "soudan.slack", ignoreUnknownFields = false)
 record SlackSettings(
         @DefaultValue("") Secret signingSecret,
         @DefaultValue("") Secret botToken,

@@ -1,6 +1,7 @@
 package org.soudan.bot.sms;
 
 import java.net.URI;
+import java.util.Set;
 import org.soudan.bot.settings.WrongSetting;
 
 /**
@@ -10,10 +11,13 @@ import org.soudan.bot.settings.WrongSetting;
  */
 record PublicAddress(String base) {
 
+    private static final Set<String> WEB = Set.of("http", "https");
+
     static PublicAddress of(String setting) {
         try {
             var uri = URI.create(setting.strip());
-            if (uri.isAbsolute() && uri.getHost() != null && uri.getQuery() == null) {
+            if (WEB.contains(String.valueOf(uri.getScheme())) && uri.getHost() != null && uri.getQuery() == null
+                    && uri.getFragment() == null) {
                 return new PublicAddress(setting.strip().replaceAll("/+$", ""));
             }
         } catch (IllegalArgumentException malformed) {

@@ -4,7 +4,7 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.security.RequestValidator;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.Receipts;
-import org.soudan.bot.settings.WhenSet;
+import org.soudan.bot.settings.ConditionalOnSetting;
 import org.soudan.bot.settings.WrongSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** SMS, when a Twilio account is set. */
 @Configuration
-@WhenSet("soudan.sms.account-sid")
+@ConditionalOnSetting("soudan.sms.account-sid")
 class SmsConfiguration {
 
     @Bean

@@ -13,7 +13,7 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Receipts;
-import org.soudan.bot.settings.WhenSet;
+import org.soudan.bot.settings.ConditionalOnSetting;
 import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.session.Channel;
 import org.springframework.http.MediaType;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Twilio's requests. Each is refused unless Twilio signed exactly it, for the address in our settings. */
 @RestController
-@WhenSet("soudan.sms.account-sid")
+@ConditionalOnSetting("soudan.sms.account-sid")
 class SmsController {
 
     /** An empty answer: replies go out through the outbox, never in the webhook's answer. */

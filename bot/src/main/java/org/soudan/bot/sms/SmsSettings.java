@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param number what participants write to, in E.164
  * @param apiUrl the base address of Twilio's API
  */
-@ConfigurationProperties("soudan.sms")
+@ConfigurationProperties(prefix = "soudan.sms", ignoreUnknownFields = false)
 record SmsSettings(
         @DefaultValue("") String accountSid,
         @DefaultValue("") Secret authToken,

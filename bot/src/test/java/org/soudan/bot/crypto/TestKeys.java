@@ -1,5 +1,8 @@
 package org.soudan.bot.crypto;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 /** A new keyset, for tests. */
@@ -11,6 +14,16 @@ public record TestKeys(KeyedHash hash, Seal seal) {
             return new TestKeys(keyset.keyedHash(), keyset.seal());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A file with a new keyset. */
+    public static Path file(Path file) {
+        try {
+            KeysetFile.create(file);
+            return file;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 }

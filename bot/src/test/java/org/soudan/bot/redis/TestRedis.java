@@ -1,0 +1,116 @@
+package org.soudan.bot.redis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soudan.bot.crypto.TestKeys;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * The Redis servers of this machine: the embedded one, and the installed one where it is version 7 or newer. Each is
+ * started once, on a free port, and ends with the tests.
+ */
+record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestRedis.class);
+    private static final TestRedis EMBEDDED = embedded();
+    private static final Stream<TestRedis> INSTALLED = installed();
+    private static final TestRedis[] ALL = Stream.concat(Stream.of(EMBEDDED), INSTALLED).toArray(TestRedis[]::new);
+
+    static Stream<TestRedis> servers() {
+        return Stream.of(ALL);
+    }
+
+    private static TestRedis embedded() {
+        try {
+            var server = new EmbeddedRedis(folder());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            return on("the embedded", server.uri());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Stream<TestRedis> installed() {
+        try {
+            var port = String.valueOf(freePort());
+            var server = new ProcessBuilder("redis-server", "--port", port, "--bind", "127.0.0.1", "--save", "",
+                    "--dir", folder().toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+            return Stream.of(on("the installed", URI.create("redis://127.0.0.1:" + port))).filter(TestRedis::isRecent);
+        } catch (IOException notInstalled) {
+            return Stream.empty();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static TestRedis on(String which, URI uri) {
+        var client = RedisClient.create(uri);
+        soon(() -> answers(client));
+        var name = which + " Redis " + version(client);
+        LOG.info("Stores are tested on {}", name);
+        return new TestRedis(name, client, new Sealing(TestKeys.fresh().seal()));
+    }
+
+    private static boolean answers(UnifiedJedis client) {
+        try {
+            return client.ping().equals("PONG");
+        } catch (JedisException notYet) {
+            return false;
+        }
+    }
+
+    private static String version(UnifiedJedis client) {
+        return client.info("server").lines().filter(line -> line.startsWith("redis_version:")).findFirst().orElseThrow()
+                .substring("redis_version:".length());
+    }
+
+    private boolean isRecent() {
+        return Integer.parseInt(version(client).replaceAll("\\..*", "")) >= 7;
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "redis-test");
+    }
+
+    private static void close(EmbeddedRedis server) {
+        try {
+            server.close();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Returns as soon as it is so; fails after five seconds. */
+    static void soon(BooleanSupplier claim) {
+        var until = Instant.now().plus(Duration.ofSeconds(5));
+        while (!claim.getAsBoolean()) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("not within five seconds");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

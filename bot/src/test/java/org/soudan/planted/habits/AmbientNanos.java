@@ -1,0 +1,8 @@
+package org.soudan.planted.habits;
+
+class AmbientNanos {
+
+    long time() {
+        return System.nanoTime();
+    }
+}

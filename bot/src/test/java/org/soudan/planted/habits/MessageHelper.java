@@ -1,0 +1,3 @@
+package org.soudan.planted.habits;
+
+class MessageHelper {}
