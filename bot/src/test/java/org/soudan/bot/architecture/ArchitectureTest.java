@@ -33,6 +33,7 @@ class ArchitectureTest {
                 border("CipherInSlack", Borders::keepsCiphersInCryptoButSlacksSignature, "slack.HandmadeSignature"),
                 border("SlackKnowsSms", Borders::keepsSlackFromKnowingSms, "slack.TextingSlack"),
                 border("SmsKnowsSlack", Borders::keepsSmsFromKnowingSlack, "sms.ChattySms"),
+                border("UnnamedModule", Borders::usesOnlyTheModulesThatItNames, "dialogue.CuriousDialogue"),
                 border("AddressRevealed", Borders::revealsAddressesToChannelsOnly, "dialogue.NosyDialogue"),
                 border("AddressReferredTo", Borders::revealsAddressesToChannelsOnly, "dialogue.SlyDialogue"),
                 habit("InstantNow", Habits::takesTheTimeFromTheClockOnly, "habits.AmbientInstant"),

@@ -1,6 +1,7 @@
 package org.soudan.bot.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -51,6 +52,11 @@ record Borders(String root) {
                 .and().resideOutsideOfPackages(inside("identity"), inside("slack"), inside("sms"), inside("web"))
                 .should().callMethodWhere(reveal)
                 .orShould(Bytecode.referTo(Address.class, "reveal"));
+    }
+
+    /** Also for what Spring Modulith lets pass. */
+    ArchRule usesOnlyTheModulesThatItNames() {
+        return classes().that().resideInAPackage(root + ".*..").should(Bytecode.useOnlyNamedModules(root));
     }
 
     private ArchRule only(String owner, String... library) {

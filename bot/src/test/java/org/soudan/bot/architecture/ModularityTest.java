@@ -29,6 +29,6 @@ class ModularityTest {
         var planted = ApplicationModules.of("org.soudan.planted",
                 location -> location.contains("/org/soudan/planted/"));
         assertThat(planted.detectViolations().getMessages())
-                .anyMatch(message -> message.contains("'slack'") && message.contains("TextingSlack"));
+                .anyMatch(message -> message.contains("'dialogue'") && message.contains("CuriousDialogue"));
     }
 }

@@ -1,0 +1,4 @@
+package org.soudan.planted.identity;
+
+/** Public, but not for every module. */
+public class Known {}
