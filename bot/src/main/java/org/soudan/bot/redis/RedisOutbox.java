@@ -68,12 +68,21 @@ class RedisOutbox implements Outbox {
         reached(() -> Script.RELEASE.run(redis, List.of(Keys.lease(lease.partition())), List.of(bytes(lease.token()))));
     }
 
+    /** Goes past pages on which no entry can be opened, so that they hold up nothing behind them. */
     @Override
     public List<Stored> after(int partition, String place, int most) {
+        var page = page(partition, place, most);
+        var readable = page.stream().flatMap(entry -> stored(entry).stream()).toList();
+        return readable.isEmpty() && page.size() == most ? after(partition, place(page.getLast()), most) : readable;
+    }
+
+    private List<Object> page(int partition, String place, int most) {
         var from = bytes(place.isEmpty() ? "-" : "(" + place);
-        return reached(() -> redis.xrange(Keys.outbox(partition), from, bytes("+"), most)).stream()
-                .flatMap(entry -> stored(entry).stream())
-                .toList();
+        return reached(() -> redis.xrange(Keys.outbox(partition), from, bytes("+"), most));
+    }
+
+    private static String place(Object entry) {
+        return text(((List<?>) entry).get(0));
     }
 
     /** A stream entry as Redis answers it: its id, then names and values in turn; the names are those of commit.lua. */

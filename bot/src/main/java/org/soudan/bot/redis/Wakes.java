@@ -44,6 +44,14 @@ final class Wakes extends BinaryJedisPubSub implements AutoCloseable {
         partition.accept(Integer.parseInt(new String(message, StandardCharsets.US_ASCII)));
     }
 
+    /** Closed before the subscription was made: there was nothing to leave then. */
+    @Override
+    public void onSubscribe(byte[] channel, int subscribed) {
+        if (closed.getCount() == 0) {
+            unsubscribe();
+        }
+    }
+
     @Override
     public void close() {
         closed.countDown();

@@ -111,6 +111,14 @@ class OutboxTest {
     }
 
     @Test
+    void aPageOfEntriesThatCannotBeOpenedHoldsUpNothingBehindIt() {
+        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal())).commit(akita.message("a", 0, 3));
+        var fujita = new Commits(akita.identities(), akita.contact());
+        store.commit(fujita.message("b", 1, 1));
+        assertThat(one.after(akita.partition(), "", 2)).hasSize(1);
+    }
+
+    @Test
     void theFirstTryIsKnownFromTheNext() {
         store.commit(akita.message("a", 0, 1));
         var lease = own(one);
