@@ -35,10 +35,23 @@ public final class Library {
             "japanese.course",
             "japanese.jlpt",
             "career.fair",
-            "clair.news");
+            "clair.news",
+            "counselling.phone",
+            "counselling.peer",
+            "counselling.subsidy",
+            "workplace.trouble",
+            "support.who",
+            "japanese.translation",
+            "career.seminar",
+            "career.conference",
+            "career.internship",
+            "skills.tefl",
+            "skills.alt",
+            "skills.sea",
+            "arrival.orientation");
 
     /** The files of the directory of services. */
-    private static final List<String> DIRECTORY = List.of("support");
+    private static final List<String> DIRECTORY = List.of("support", "programme");
 
     private Library() {}
 
