@@ -35,10 +35,21 @@ public final class Library {
             "japanese.course",
             "japanese.jlpt",
             "career.fair",
+            "contract.reappointment",
+            "contract.leave",
+            "life.visa",
+            "life.money",
+            "life.health",
+            "life.housing",
+            "life.driving",
+            "alumni.jetaa",
+            "alumni.kenjetkai",
+            "disaster.ready",
+            "emergency.now",
             "clair.news");
 
     /** The files of the directory of services. */
-    private static final List<String> DIRECTORY = List.of("support");
+    private static final List<String> DIRECTORY = List.of("support", "living");
 
     private Library() {}
 
