@@ -103,9 +103,9 @@ final class Routing {
         path.beginFlow(flow);
     }
 
-    /** A bare number answers a question that is over; it is about nothing. */
+    /** A bare number of one or two digits answers a question that is over; it is about nothing. 119 is about something. */
     private List<Guess> guesses(String words) {
-        boolean number = Plain.of(words).value().matches("\\d+");
+        boolean number = Plain.of(words).value().matches("\\d{1,2}");
         return number ? List.of() : draft.content.topics().rank(words);
     }
 

@@ -32,26 +32,37 @@ public final class Library {
             "privacy",
             "counselling.talk",
             "counselling.online",
-            "japanese.course",
-            "japanese.jlpt",
-            "career.fair",
-            "clair.news",
             "counselling.phone",
             "counselling.peer",
             "counselling.subsidy",
             "workplace.trouble",
             "support.who",
+            "japanese.course",
+            "japanese.jlpt",
             "japanese.translation",
+            "career.fair",
             "career.seminar",
             "career.conference",
             "career.internship",
             "skills.tefl",
             "skills.alt",
             "skills.sea",
-            "arrival.orientation");
+            "arrival.orientation",
+            "contract.reappointment",
+            "contract.leave",
+            "life.visa",
+            "life.money",
+            "life.health",
+            "life.housing",
+            "life.driving",
+            "alumni.jetaa",
+            "alumni.kenjetkai",
+            "disaster.ready",
+            "emergency.now",
+            "clair.news");
 
     /** The files of the directory of services. */
-    private static final List<String> DIRECTORY = List.of("support", "programme");
+    private static final List<String> DIRECTORY = List.of("support", "programme", "living");
 
     private Library() {}
 
@@ -74,7 +85,11 @@ public final class Library {
         var facts = new LinkedHashMap<String, Fact>();
         for (var name : DIRECTORY) {
             var file = "directory/" + name + ".yaml";
-            facts.putAll(WordFiles.directory(file, read(file)).facts());
+            WordFiles.directory(file, read(file)).facts().forEach((fact, value) -> {
+                if (facts.put(fact, value) != null) {
+                    throw new ContentFault(file + ": " + fact + " stands in another file already");
+                }
+            });
         }
         return new Directory(facts);
     }
