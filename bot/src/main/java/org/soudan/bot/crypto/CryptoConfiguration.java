@@ -25,7 +25,8 @@ class CryptoConfiguration {
         if (!redis.isBlank()) {
             throw new WrongSetting(
                     "soudan.keys",
-                    "the path of a keyset file when soudan.redis.url is set; make one with: java -jar soudan.jar new-keys FILE");
+                    "the path of a keyset file when soudan.redis.url is set;"
+                            + " make one with: java -jar soudan.jar new-keys FILE");
         }
         var file = folder.resolve("keys.json");
         if (!Files.exists(file)) {

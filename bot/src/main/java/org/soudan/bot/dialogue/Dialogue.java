@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -15,6 +17,7 @@ import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Effect;
 import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Handover.Outcome;
+import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Session;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dialogue {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
     private static final int TRIES = 50;
 
     private final DialogueStore store;
@@ -61,8 +65,18 @@ public class Dialogue {
                 in.from().who(),
                 in.id(),
                 Optional.of(in.from().at()),
-                session -> new Outcome.Done(engine.step(session, in.message(), clock.instant())))
+                session -> new Outcome.Done(step(session, in.message())))
                 .isPresent();
+    }
+
+    /** A fault in the engine or the content costs this one turn, not the message and not the next ones. */
+    private Turn step(Session session, Message message) {
+        try {
+            return engine.step(session, message, clock.instant());
+        } catch (RuntimeException fault) {
+            LOG.error("A turn failed with {}", fault.getClass().getName());
+            return engine.apologise(session, message, clock.instant());
+        }
     }
 
     /**

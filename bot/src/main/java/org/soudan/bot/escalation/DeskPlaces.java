@@ -2,7 +2,7 @@ package org.soudan.bot.escalation;
 
 import java.util.Optional;
 
-/** Remembers where each case stands at the desk, both ways. Throws {@code StoreUnavailable} like the dialogue's store. */
+/** Where each case stands at the desk, both ways. Throws {@code StoreUnavailable} like the dialogue's store. */
 public interface DeskPlaces {
 
     void remember(CaseRef which, DeskPlace place);

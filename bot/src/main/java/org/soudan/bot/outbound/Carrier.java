@@ -13,6 +13,8 @@ public interface Carrier {
 
     /** What the provider knows of an entry. */
     enum Found {
-        SENT, ABSENT, UNKNOWN
+        SENT,
+        ABSENT,
+        UNKNOWN
     }
 }

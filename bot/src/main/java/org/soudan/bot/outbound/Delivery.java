@@ -19,6 +19,9 @@ public sealed interface Delivery {
 
     /** Why something can never be sent. */
     enum Reason {
-        OPTED_OUT, BAD_ADDRESS, NOT_ALLOWED, REJECTED
+        OPTED_OUT,
+        BAD_ADDRESS,
+        NOT_ALLOWED,
+        REJECTED
     }
 }

@@ -3,8 +3,12 @@ package org.soudan.bot.outbound;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.soudan.bot.outbound.Outbox.Stored;
 
 /**
@@ -13,6 +17,7 @@ import org.soudan.bot.outbound.Outbox.Stored;
  */
 final class Lanes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
     private static final int READ_AT_ONCE = 100;
     private static final int HELD = 1_000;
 
@@ -22,8 +27,9 @@ final class Lanes {
     private final Ownership ownership;
     private final Map<String, Queue<Stored>> waiting = new HashMap<>();
     private String place = "";
+    private final ReentrantLock lock = new ReentrantLock();
     private int held;
-    private boolean moreToRead;
+    private volatile boolean moreToRead;
 
     Lanes(Outbox outbox, Dispatch dispatch, Executor workers, Ownership ownership) {
         this.outbox = outbox;
@@ -36,17 +42,18 @@ final class Lanes {
         return ownership;
     }
 
-    synchronized int held() {
-        return held;
-    }
-
     /** Takes up all entries that are new since the last call. */
-    synchronized void read() {
-        moreToRead = true;
-        while (moreToRead && held < HELD && ownership.holds()) {
-            var stored = outbox.after(ownership.lease().partition(), place, READ_AT_ONCE);
-            moreToRead = stored.size() == READ_AT_ONCE;
-            stored.forEach(this::take);
+    void read() {
+        lock.lock();
+        try {
+            moreToRead = true;
+            while (moreToRead && held < HELD && ownership.holds()) {
+                var stored = outbox.after(ownership.lease().partition(), place, READ_AT_ONCE);
+                moreToRead = stored.size() == READ_AT_ONCE;
+                stored.forEach(this::take);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -64,26 +71,46 @@ final class Lanes {
     }
 
     private void work(String lane, Stored first) {
+        for (var next = Optional.of(first); next.isPresent(); next = next(lane)) {
+            carry(next.get());
+        }
+        readOn();
+    }
+
+    private void carry(Stored stored) {
         try {
-            for (var stored = first; stored != null; stored = next(lane)) {
-                dispatch.carry(stored, ownership);
-            }
+            dispatch.carry(stored, ownership);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException fault) {
+            LOG.error("An entry could not be dispatched: {}", fault.getClass().getName());
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Stored next(String lane) {
-        held--;
-        if (moreToRead) {
-            workers.execute(this::read);
+    private Optional<Stored> next(String lane) {
+        lock.lock();
+        try {
+            held--;
+            var queue = waiting.getOrDefault(lane, new ArrayDeque<>());
+            var next = ownership.holds() ? Optional.ofNullable(queue.poll()) : Optional.<Stored>empty();
+            if (next.isEmpty()) {
+                held -= queue.size();
+                waiting.remove(lane);
+            }
+            return next;
+        } finally {
+            lock.unlock();
         }
-        var queue = waiting.getOrDefault(lane, new ArrayDeque<>());
-        var next = ownership.holds() ? queue.poll() : null;
-        if (next == null) {
-            held -= queue.size();
-            waiting.remove(lane);
+    }
+
+    /** What was left in the outbox because enough was held. */
+    private void readOn() {
+        try {
+            if (moreToRead) {
+                read();
+            }
+        } catch (OutboxUnavailable away) {
+            LOG.warn("The outbox cannot be reached");
         }
-        return next;
     }
 }

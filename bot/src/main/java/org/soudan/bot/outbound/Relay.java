@@ -122,6 +122,12 @@ class Relay implements SmartLifecycle {
         rounds = null;
     }
 
+    /** Stops after the web server, so that what is accepted last can still be sent. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public synchronized boolean isRunning() {
         return rounds != null;

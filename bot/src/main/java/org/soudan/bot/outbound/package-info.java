@@ -1,8 +1,8 @@
 /**
  * Sends what was committed: in order for each participant, participants in parallel, one owner a partition.
  *
- * <p>Promises: an entry leaves the outbox only when its outcome is known; an unknown outcome is looked up at the provider
- * before anything is sent again; a failing destination delays nobody else.
+ * <p>Promises: an entry leaves the outbox only when its outcome is known; an unknown outcome is looked up at the
+ * provider before anything is sent again; a failing destination delays nobody else.
  */
 @ApplicationModule(allowedDependencies = {"identity"})
 @NullMarked

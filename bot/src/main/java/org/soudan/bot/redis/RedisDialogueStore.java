@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soudan.bot.crypto.CannotOpen;
 import org.soudan.bot.dialogue.Commit;
 import org.soudan.bot.dialogue.Conversation;
 import org.soudan.bot.dialogue.DialogueStore;
@@ -26,6 +29,8 @@ import redis.clients.jedis.exceptions.JedisException;
 /** Conversations in Redis: one read to load, one script to commit. */
 @Component
 class RedisDialogueStore implements DialogueStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RedisDialogueStore.class);
 
     /** Slack delivers again for a day at most; a week leaves room for a queue that somebody replays. */
     private static final Duration SEEN = Duration.ofDays(7);
@@ -48,6 +53,10 @@ class RedisDialogueStore implements DialogueStore {
         try {
             var fields = redis.hmget(Keys.session(who), bytes("revision"), bytes("body"), bytes("address"));
             return conversation(who, fields.get(0), fields.get(1), fields.get(2));
+        } catch (CannotOpen | IllegalArgumentException unreadable) {
+            // With the wrong keyset, taking the person for a new one would overwrite what the right one can still read.
+            LOG.error("A stored session cannot be opened with this keyset");
+            throw new StoreUnavailable(unreadable);
         } catch (JedisException away) {
             throw new StoreUnavailable(away);
         }

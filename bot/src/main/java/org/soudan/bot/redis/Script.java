@@ -10,7 +10,11 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 
 /** The Lua scripts, each one atomic step; {@code lua/<name>.lua} says what it answers. */
 enum Script {
-    COMMIT, OWN, RELEASE, BEGIN, SETTLE;
+    COMMIT,
+    OWN,
+    RELEASE,
+    BEGIN,
+    SETTLE;
 
     private final String source = read();
     private final String digest = sha1(source);

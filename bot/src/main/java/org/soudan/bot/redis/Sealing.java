@@ -8,7 +8,7 @@ import org.soudan.bot.outbound.ParcelCodec;
 import org.soudan.conversations.session.Case;
 import org.springframework.stereotype.Component;
 
-/** Seals what is stored, each kind in a context of its own, so that nothing can be moved to where it does not belong. */
+/** Seals what is stored, each kind in a context of its own, so that nothing can be moved where it does not belong. */
 @Component
 class Sealing {
 

@@ -17,7 +17,7 @@ import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 
-/** Brings cases to the counsellors' channel: one message a case, kept up to date, with the conversation as its thread. */
+/** Brings cases to the counsellors' channel: one message a case, kept up to date, the conversation as its thread. */
 final class DeskCarrier implements Carrier {
 
     private static final int LOOKED_AT = 100;

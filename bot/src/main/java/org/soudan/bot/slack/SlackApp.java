@@ -27,13 +27,21 @@ final class SlackApp {
     private final SlackParticipants participants;
     private final SlackDesk desk;
     private final SlackHome home;
+    private final SlackSelf self;
     private final Content content;
     private final String deskChannel;
 
-    SlackApp(SlackParticipants participants, SlackDesk desk, SlackHome home, Content content, String deskChannel) {
+    SlackApp(
+            SlackParticipants participants,
+            SlackDesk desk,
+            SlackHome home,
+            SlackSelf self,
+            Content content,
+            String deskChannel) {
         this.participants = participants;
         this.desk = desk;
         this.home = home;
+        this.self = self;
         this.content = content;
         this.deskChannel = deskChannel;
     }
@@ -81,7 +89,7 @@ final class SlackApp {
     private Response wrote(String team, Written message) {
         var identity = team + "/" + message.channel() + "/" + message.ts();
         var text = message.text() == null ? "" : message.text();
-        if (message.user() == null) {
+        if (message.user() == null || self.is(message.user())) {
             return Response.ok();
         }
         if (message.channel().equals(deskChannel)) {

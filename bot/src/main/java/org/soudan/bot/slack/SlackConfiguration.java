@@ -16,14 +16,14 @@ import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.identity.Identities;
+import org.soudan.bot.settings.WhenSet;
 import org.soudan.conversations.engine.Content;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Slack, when a bot token is set. */
 @Configuration
-@ConditionalOnProperty("soudan.slack.bot-token")
+@WhenSet("soudan.slack.bot-token")
 class SlackConfiguration {
 
     private static final int CONNECT_MILLIS = 3_000;
@@ -55,6 +55,11 @@ class SlackConfiguration {
     @Bean
     MethodsClient methods(Slack slack, SlackSettings settings) {
         return slack.methods(settings.botToken().reveal());
+    }
+
+    @Bean
+    SlackSelf slackSelf(MethodsClient methods) {
+        return new SlackSelf(methods);
     }
 
     @Bean
@@ -92,16 +97,17 @@ class SlackConfiguration {
             Identities identities,
             SlackDesk desk,
             SlackPeople people,
+            SlackSelf self,
             MethodsClient methods,
             Content content) {
         var participants = new SlackParticipants(dialogue, identities);
         var home = new SlackHome(methods, people, content);
-        return new SlackApp(participants, desk, home, content, settings.deskChannel())
+        return new SlackApp(participants, desk, home, self, content, settings.deskChannel())
                 .bolt(slack, settings.botToken().reveal());
     }
 
     @Configuration
-    @ConditionalOnProperty("soudan.slack.signing-secret")
+    @WhenSet("soudan.slack.signing-secret")
     static class Http {
         @Bean
         SlackSignature slackSignature(SlackSettings settings, Clock clock) {
@@ -110,7 +116,7 @@ class SlackConfiguration {
     }
 
     @Configuration
-    @ConditionalOnProperty("soudan.slack.app-token")
+    @WhenSet("soudan.slack.app-token")
     static class Socket {
         @Bean
         SlackSocket slackSocket(App app, SlackSettings settings) {

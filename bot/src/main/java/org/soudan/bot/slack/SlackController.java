@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.soudan.bot.settings.WhenSet;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Slack's requests. The body is read once, as raw bytes, before anything can parse it. */
 @RestController
-@ConditionalOnProperty("soudan.slack.signing-secret")
+@WhenSet("soudan.slack.signing-secret")
 class SlackController {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackController.class);

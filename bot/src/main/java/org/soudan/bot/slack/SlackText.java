@@ -2,7 +2,7 @@ package org.soudan.bot.slack;
 
 import java.util.regex.Pattern;
 
-/** Slack's way of writing text (docs.slack.dev, "Formatting message text"): what it escapes, and what must be escaped. */
+/** Slack's way of writing (docs.slack.dev, "Formatting message text"): what it escapes, and what must be escaped. */
 final class SlackText {
 
     private static final Pattern LINK = Pattern.compile("<((?:https?|mailto|tel):[^|>]+)(?:\\|[^>]*)?>");

@@ -22,7 +22,7 @@ record PublicAddress(String base) {
         throw new WrongSetting("soudan.public-url", WHAT);
     }
 
-    private static final String WHAT = "the address where Twilio reaches this service, such as https://soudan.example.org";
+    private static final String WHAT = "where Twilio reaches this service, such as https://soudan.example.org";
 
     String inbound() {
         return base + "/sms/inbound";

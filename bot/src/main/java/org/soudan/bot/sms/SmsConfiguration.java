@@ -4,15 +4,15 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.security.RequestValidator;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.Receipts;
+import org.soudan.bot.settings.WhenSet;
 import org.soudan.bot.settings.WrongSetting;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** SMS, when a Twilio account is set. */
 @Configuration
-@ConditionalOnProperty("soudan.sms.account-sid")
+@WhenSet("soudan.sms.account-sid")
 class SmsConfiguration {
 
     @Bean

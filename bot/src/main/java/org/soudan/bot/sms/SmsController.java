@@ -13,9 +13,9 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Receipts;
+import org.soudan.bot.settings.WhenSet;
 import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.session.Channel;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Twilio's requests. Each is refused unless Twilio signed exactly it, for the address in our settings. */
 @RestController
-@ConditionalOnProperty("soudan.sms.account-sid")
+@WhenSet("soudan.sms.account-sid")
 class SmsController {
 
     /** An empty answer: replies go out through the outbox, never in the webhook's answer. */

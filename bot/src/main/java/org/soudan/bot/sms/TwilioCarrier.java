@@ -16,6 +16,7 @@ import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.bot.outbound.Receipts;
+import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.session.Channel;
 
 /** Brings replies to phones by Twilio. */
@@ -59,7 +60,7 @@ final class TwilioCarrier implements Carrier {
         }
     }
 
-    /** A status call-back carries the entry's id and settles it; else the account's list of messages is looked through. */
+    /** A status call-back that carries the entry's id settles it; else the account's messages are looked through. */
     @Override
     public Found lookUp(Outgoing entry) {
         try {
@@ -86,6 +87,6 @@ final class TwilioCarrier implements Carrier {
 
     private static String body(Outgoing entry) {
         var reply = (Parcel.ToParticipant) entry.parcel();
-        return SmsBody.of(reply.text(), reply.choices());
+        return SmsReply.of(reply.text(), reply.choices());
     }
 }

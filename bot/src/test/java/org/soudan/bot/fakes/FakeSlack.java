@@ -15,6 +15,10 @@ import java.util.stream.StreamSupport;
 public final class FakeSlack extends FakeServer {
 
     public static final String BOT_TOKEN = "xoxb-000000000000-000000000000-fake";
+    public static final String APP_TOKEN = "xapp-0-A0000000000-0000000000000-fake";
+    /** The bot itself. */
+    public static final String SELF = "U0SOUDAN";
+
     public static final String DESK = "C0DESK";
 
     /** A message as it stands at Slack. */
@@ -46,6 +50,7 @@ public final class FakeSlack extends FakeServer {
     private final List<Post> ephemerals = new CopyOnWriteArrayList<>();
     private final List<JsonObject> homes = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private volatile String socketUrl = "";
     private final AtomicLong clock = new AtomicLong(1_790_000_000_000_000L);
 
     public FakeSlack() {
@@ -70,6 +75,11 @@ public final class FakeSlack extends FakeServer {
         return List.copyOf(complaints);
     }
 
+    /** Socket Mode connections are made there from now on. */
+    public void offerSocket(FakeSocketMode socket) throws InterruptedException {
+        socketUrl = socket.url();
+    }
+
     public void forget() {
         posts.clear();
     }
@@ -81,6 +91,9 @@ public final class FakeSlack extends FakeServer {
 
     @Override
     protected Answer answer(HttpExchange exchange, Map<String, String> form) {
+        if (exchange.getRequestURI().getPath().endsWith("apps.connections.open")) {
+            return connections(exchange);
+        }
         if (!("Bearer " + BOT_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return error("invalid_auth");
         }
@@ -92,10 +105,17 @@ public final class FakeSlack extends FakeServer {
             case "conversations.open" ->
                 ok("\"channel\":{\"id\":\"D" + form.getOrDefault("users", "") + "\"}");
             case "conversations.history", "conversations.replies" -> history(form);
+            case "auth.test" -> ok("\"user_id\":\"" + SELF + "\"");
             case "users.info" -> user(form);
             case "views.publish" -> home(form);
             default -> complain("unknown_method", method);
         };
+    }
+
+    private Answer connections(HttpExchange exchange) {
+        return ("Bearer " + APP_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                ? ok("\"url\":\"" + socketUrl + "\"")
+                : error("invalid_auth");
     }
 
     private Answer post(Map<String, String> form) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.bot.fakes.FakeServer.Fault;
+import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.Webhooks;
 
 class SlackIntegrationTest extends World {
@@ -62,12 +63,14 @@ class SlackIntegrationTest extends World {
         "\"subtype\":\"channel_join\",\"user\":\"%s\",\"text\":\"joined\"",
         "\"subtype\":\"bot_message\",\"bot_id\":\"B1\",\"text\":\"hello\"",
         "\"bot_id\":\"B1\",\"user\":\"%s\",\"text\":\"hello\"",
+        "\"user\":\"U0SOUDAN\",\"text\":\"hello\"",
     })
     void whatNobodyWroteIsNoMessage(String fields) {
         assertThat(webhooks.event("{\"type\":\"message\",\"channel\":\"D%s\",\"ts\":\"%s\",%s}"
                 .formatted(user, Webhooks.nextTs(), fields.formatted(user)))).isEqualTo(200);
         pause(Duration.ofMillis(150));
         assertThat(SLACK.posts("D" + user)).isEmpty();
+        assertThat(SLACK.posts("D" + FakeSlack.SELF)).isEmpty();
     }
 
     @ParameterizedTest

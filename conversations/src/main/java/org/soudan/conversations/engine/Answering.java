@@ -34,11 +34,14 @@ final class Answering {
         }
     }
 
+    /** The menu asks for a choice or for free words; other steps ask for a choice. */
     private void choose(StepRef ref, Step.Choose step, String words) {
         var labels = step.options().stream().map(Option::label).toList();
         var picked = Labels.find(labels, Plain.of(words)).filter(n -> n < labels.size());
         if (picked.isPresent()) {
             take(ref, step.options().get(picked.get()));
+        } else if (ref.flow().equals(Path.MENU.flow())) {
+            routing.route(words);
         } else if (!routing.leadsAway(words)) {
             askAgain(ref, Phrase.PLEASE_CHOOSE);
         }

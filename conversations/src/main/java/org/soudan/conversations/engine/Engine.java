@@ -2,9 +2,8 @@ package org.soudan.conversations.engine;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -34,12 +33,21 @@ public final class Engine {
         return draft.turn();
     }
 
-    /** A person and every topic that can be begun, for places that show them before anything was said. */
+    /** What is said when {@link #step} failed all the same: an apology, a way to a person, and a place to begin again. */
+    public Turn apologise(Session session, Message message, Instant now) {
+        var draft = new Draft(content, Path.withoutPlace(session).touchedAt(now), message, now);
+        draft.say(Phrase.TROUBLE);
+        new People(draft).hear();
+        return draft.turn();
+    }
+
+    /** The menu's choices, for places that show them before anything was said. */
     public static List<Choice> entrances(Content content, Language language) {
-        var person = new Choice(new ChoiceId.Person().text(), content.say(Phrase.PERSON, language, Map.of()));
-        var topics = content.flows().values().stream()
-                .map(flow -> new Choice(new ChoiceId.Begin(flow.id()).text(), flow.title().in(language)));
-        return Stream.concat(Stream.of(person), topics).toList();
+        return content.step(Path.MENU).stream()
+                .filter(Step.Choose.class::isInstance)
+                .flatMap(step -> Labels.options(Path.MENU, (Step.Choose) step).entrySet().stream())
+                .map(option -> new Choice(option.getKey().text(), option.getValue().in(language)))
+                .toList();
     }
 
     private Session arrive(Session session, Message message, Instant now) {

@@ -5,11 +5,36 @@ public enum Phrase {
     /** Said before the first answer: that this is a bot, what is kept, and how to reach a person. */
     HELLO,
     /** Names the topic that was understood. Takes {@code topic}. */
-    ABOUT, DID_YOU_MEAN, NOT_UNDERSTOOD, OFFER_PERSON, PLEASE_CHOOSE, NOT_READABLE, NOTHING_BEFORE, STEP_GONE, LEFT, ASK_NUMBER, ASK_DATE, ASK_YES_NO, YES, NO, PERSON, MENU, PERSON_COMING, PERSON_WAITING, PASSED_ON,
+    ABOUT,
+    DID_YOU_MEAN,
+    NOT_UNDERSTOOD,
+    OFFER_PERSON,
+    PLEASE_CHOOSE,
+    NOT_READABLE,
+    NOTHING_BEFORE,
+    STEP_GONE,
+    LEFT,
+    ASK_NUMBER,
+    ASK_DATE,
+    ASK_YES_NO,
+    YES,
+    NO,
+    PERSON,
+    MENU,
+    /** A turn failed by a fault of ours. */
+    TROUBLE,
+    PERSON_COMING,
+    PERSON_WAITING,
+    PASSED_ON,
     /** A counsellor has the case. Takes {@code name}. */
     CLAIMED,
     /** The counsellor has ended the talk. Takes {@code name}. */
-    RESOLVED, OPTED_IN, ERASED, CRISIS_SELF, CRISIS_VIOLENCE, CRISIS_EMERGENCY,
+    RESOLVED,
+    OPTED_IN,
+    ERASED,
+    CRISIS_SELF,
+    CRISIS_VIOLENCE,
+    CRISIS_EMERGENCY,
     /** For the desk: the participant has stopped SMS and cannot be written to. */
     DESK_STOPPED,
     /** For the desk: the participant takes SMS again. */
@@ -26,7 +51,9 @@ public enum Phrase {
      */
     DESK_CARD,
     /** For the desk: somebody may be in danger and no case could be opened yet. Takes {@code handle}. */
-    DESK_ALARM, DESK_CLAIM, DESK_RESOLVE,
+    DESK_ALARM,
+    DESK_CLAIM,
+    DESK_RESOLVE,
     /** For a counsellor: another one has the case. Takes {@code name}. */
     DESK_TAKEN,
     /** For a counsellor: the case is over and nothing was sent. */

@@ -15,6 +15,7 @@ import org.soudan.conversations.codec.ContentFault;
 import org.soudan.conversations.codec.FlowFile;
 import org.soudan.conversations.codec.WordFiles;
 import org.soudan.conversations.directory.Directory;
+import org.soudan.conversations.directory.Fact;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Phrase;
@@ -36,6 +37,9 @@ public final class Library {
             "career.fair",
             "clair.news");
 
+    /** The files of the directory of services. */
+    private static final List<String> DIRECTORY = List.of("support");
+
     private Library() {}
 
     /**
@@ -50,8 +54,16 @@ public final class Library {
             flows.put(id, FlowFile.read(file, read(file)));
         }
         var phrases = WordFiles.phrases("phrases.yaml", read("phrases.yaml"));
-        var directory = WordFiles.directory("directory.yaml", read("directory.yaml"));
-        return content(flows, phrases, directory);
+        return content(flows, phrases, directory());
+    }
+
+    private static Directory directory() {
+        var facts = new LinkedHashMap<String, Fact>();
+        for (var name : DIRECTORY) {
+            var file = "directory/" + name + ".yaml";
+            facts.putAll(WordFiles.directory(file, read(file)).facts());
+        }
+        return new Directory(facts);
     }
 
     private static Content content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {

@@ -24,7 +24,9 @@ public record Case(
 
     /** Where a case is in its life. */
     public enum Stage {
-        WAITING, CLAIMED, RESOLVED
+        WAITING,
+        CLAIMED,
+        RESOLVED
     }
 
     public boolean isClaimed() {

@@ -2,5 +2,6 @@ package org.soudan.conversations.session;
 
 /** How a participant writes to Soudan. */
 public enum Channel {
-    SLACK, SMS
+    SLACK,
+    SMS
 }

@@ -2,7 +2,8 @@ package org.soudan.conversations.text;
 
 /** The languages that Soudan speaks. */
 public enum Language {
-    EN, JA;
+    EN,
+    JA;
 
     /** No kana and no kanji comes before the radicals; asking for the script is slow, and most text is Latin. */
     private static final int FIRST_JAPANESE = 0x2E80;

@@ -1,15 +1,15 @@
-package org.soudan.bot.sms;
+package org.soudan.conversations.engine;
 
 import java.util.List;
-import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.text.SmsText;
 
 /** A reply as one SMS: its choices numbered, its typographic marks plain where that saves segments. */
-final class SmsBody {
+public final class SmsReply {
 
-    private SmsBody() {}
+    private SmsReply() {}
 
-    static String of(String text, List<Choice> choices) {
+    /** The body to send. Choice {@code n} is offered as the number that the engine understands as an answer. */
+    public static String of(String text, List<Choice> choices) {
         var body = new StringBuilder(text);
         for (int n = 0; n < choices.size(); n++) {
             body.append('\n').append(n + 1).append(' ').append(choices.get(n).label());

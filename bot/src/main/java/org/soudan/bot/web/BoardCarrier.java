@@ -1,0 +1,103 @@
+package org.soudan.bot.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.soudan.bot.dialogue.DialogueStore;
+import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.bot.escalation.CaseRef;
+import org.soudan.bot.identity.Pseudonym;
+import org.soudan.bot.outbound.Carrier;
+import org.soudan.bot.outbound.Delivery;
+import org.soudan.bot.outbound.Outgoing;
+import org.soudan.bot.outbound.Parcel;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.session.Case;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.text.Language;
+
+/** Brings cases, their threads and alarms to the desk on the page. Showing something twice shows it once. */
+final class BoardCarrier implements Carrier {
+
+    private final Playground playground;
+    private final DialogueStore store;
+    private final Content content;
+
+    BoardCarrier(Playground playground, DialogueStore store, Content content) {
+        this.playground = playground;
+        this.store = store;
+        this.content = content;
+    }
+
+    @Override
+    public boolean takes(Outgoing entry) {
+        return entry.isForDesk();
+    }
+
+    @Override
+    public Delivery send(Outgoing entry) {
+        try {
+            show(entry);
+            return new Delivery.Sent();
+        } catch (StoreUnavailable away) {
+            return new Delivery.Later(Duration.ofSeconds(1));
+        }
+    }
+
+    @Override
+    public Found lookUp(Outgoing entry) {
+        return Found.ABSENT;
+    }
+
+    private void show(Outgoing entry) {
+        switch (entry.parcel()) {
+            case Parcel.Card(var now) -> playground.show(card(entry.about(), now));
+            case Parcel.Heard(var number, var words) ->
+                remark(entry, number, Shown.Remark.Kind.PARTICIPANT, words, words);
+            case Parcel.Note(var number, var note) -> {
+                var words = content.words(note);
+                remark(entry, number, Shown.Remark.Kind.NOTE, words.en(), words.ja());
+            }
+            case Parcel.Alarm alarm -> playground.show(alarm(entry));
+            case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
+        }
+    }
+
+    /** A case from before the last start is not on the page yet, and is fetched. */
+    private void remark(Outgoing entry, int number, Shown.Remark.Kind kind, String en, String ja) {
+        var which = new CaseRef(entry.about(), number).text();
+        if (!playground.hasCase(which)) {
+            store.load(entry.about()).session().help()
+                    .filter(open -> open.number() == number)
+                    .ifPresent(open -> playground.show(card(entry.about(), open)));
+        }
+        playground.show(new Shown.Remark(entry.id(), which, kind, "", en, ja, entry.committedAt()));
+    }
+
+    private Shown.Card card(Pseudonym who, Case now) {
+        return new Shown.Card(
+                new CaseRef(who, now.number()).text(),
+                who.handle(),
+                now.severity(),
+                Optional.ofNullable(content.flows().get(now.topic())).map(Flow::title),
+                now.language(),
+                now.channel(),
+                now.openedAt(),
+                now.stage(),
+                now.counsellor().map(Counsellor::name).orElse(""));
+    }
+
+    private Shown.Remark alarm(Outgoing entry) {
+        var handle = Map.of("handle", entry.about().handle());
+        return new Shown.Remark(
+                entry.id(),
+                "",
+                Shown.Remark.Kind.NOTE,
+                "",
+                content.say(Phrase.DESK_ALARM, Language.EN, handle),
+                content.say(Phrase.DESK_ALARM, Language.JA, handle),
+                entry.committedAt());
+    }
+}

@@ -1,0 +1,44 @@
+import { language, word } from './words.js';
+
+/** What goes to the service. */
+
+export function random() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** Each tab is a person of its own, and stays so when it is loaded again. */
+export function tab() {
+  const known = sessionStorage.getItem('tab') ?? random();
+  sessionStorage.setItem('tab', known);
+  return known;
+}
+
+/** Empty when it is done, else why not. Sent again when no answer came: with the same id it is done once all the same. */
+export async function post(path, body) {
+  const address = `playground/${path}?tab=${tab()}`;
+  const request = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ id: random(), ...body }),
+  };
+  const response = await fetch(address, request).catch(() => fetch(address, request)).catch(() => null);
+  if (response?.ok) {
+    return '';
+  }
+  const said = response?.status === 409 ? await response.json() : null;
+  return said?.[language] ?? word('notSent', []);
+}
+
+/** Sends what stands in the form's field; what could not be sent comes back to it. */
+export function sends(form, problem, path, more) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const field = form.elements.text;
+    const text = field.value;
+    if (text.trim()) {
+      field.value = '';
+      problem.textContent = await post(path, { text, ...more() });
+      field.value ||= problem.textContent && text;
+    }
+  });
+}

@@ -1,0 +1,53 @@
+package org.soudan.bot.integration;
+
+import java.net.URI;
+import java.util.List;
+import org.soudan.bot.Soudan;
+import org.soudan.bot.fakes.FakeSlack;
+import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.fakes.Webhooks;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One instance of the service beside others on a Redis of the test's, with Slack and SMS configured. */
+final class Instance implements AutoCloseable {
+
+    static final String PUBLIC_URL = "https://soudan.example.org";
+
+    private final ConfigurableApplicationContext context;
+
+    Instance(TestRedis redis, FakeSlack slack, FakeTwilio twilio) {
+        var settings = List.of(
+                "server.port=0",
+                "soudan.public-url=" + PUBLIC_URL,
+                "soudan.redis.url=" + redis.uri(),
+                "soudan.keys=" + redis.keys(),
+                "soudan.slack.signing-secret=" + Webhooks.SIGNING_SECRET,
+                "soudan.slack.bot-token=" + FakeSlack.BOT_TOKEN,
+                "soudan.slack.desk-channel=" + FakeSlack.DESK,
+                "soudan.slack.api-url=" + slack.uri(),
+                "soudan.sms.account-sid=" + FakeTwilio.ACCOUNT,
+                "soudan.sms.auth-token=" + FakeTwilio.TOKEN,
+                "soudan.sms.number=" + FakeTwilio.NUMBER,
+                "soudan.sms.api-url=" + twilio.uri());
+        this.context = new SpringApplicationBuilder(Soudan.class)
+                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    Webhooks webhooks() {
+        return new Webhooks(uri(), PUBLIC_URL);
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

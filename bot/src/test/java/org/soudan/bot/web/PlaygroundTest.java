@@ -1,0 +1,232 @@
+package org.soudan.bot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.interactions.Actions;
+import org.soudan.bot.escalation.CaseRef;
+import org.soudan.bot.identity.Identities;
+import org.soudan.conversations.session.Channel;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The playground in a real browser, from the phone to the desk and back. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.level.org.openqa.selenium=error")
+class PlaygroundTest {
+
+    @TempDir
+    static Path redis;
+
+    @Autowired
+    Identities identities;
+
+    @LocalServerPort
+    int port;
+
+    private Chromium page;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("soudan.redis.folder", redis::toString);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        page = Chromium.start(1280, 800);
+        page.open(port);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @Test
+    void aTalkGoesFromThePhoneToTheDeskAndBack() {
+        page.write("[data-talk=sms]", "hi");
+        page.untilLast("#sms", "1 Talk to a person\n2 Stress, worries");
+        assertThat(page.last("#sms")).containsPattern("\\d segments");
+
+        page.write("[data-talk=sms]", "1");
+        page.untilLast("#sms", "I have asked our counsellors");
+        var mine = myCase(Channel.SMS);
+        assertThat(page.find(mine + " .stage").getText()).isEqualTo("Waiting, just now");
+        assertThat(page.find(mine + " .facts").getText()).isEqualTo("Menu · English · SMS");
+
+        page.click(mine + " .claim");
+        page.untilLast("#sms", "Aiko, a counsellor, is with you now");
+        page.write(mine + " form", "Good morning. How are you?");
+        page.untilLast("#sms", "Good morning. How are you?");
+        page.write("[data-talk=sms]", "A bit tired, thank you");
+        page.untilLast(mine + " .thread", "A bit tired, thank you");
+
+        page.click(mine + " .resolve");
+        page.untilLast("#sms", "The bot is here again");
+        page.write("[data-talk=sms]", "menu");
+        page.untilLast("#sms", "1 Talk to a person");
+        assertThat(page.find(mine + " .stage").getText()).isEqualTo("Resolved");
+    }
+
+    @Test
+    void aButtonIsPressedInTheDirectMessage() {
+        page.write("[data-talk=slack]", "hello");
+        page.pressChoice("Talk to a person");
+
+        page.untilLast("#slack", "I have asked our counsellors");
+        assertThat(page.all("#slack > .mine").getLast().getText()).endsWith("Talk to a person");
+        assertThat(page.find(myCase(Channel.SLACK) + " .facts").getText()).endsWith("English · Slack");
+    }
+
+    @Test
+    void japaneseIsAnsweredInJapaneseAndThePageSpeaksIt() {
+        page.write("[data-talk=sms]", "こんにちは");
+        page.untilLast("#sms", "1 相談員と話す");
+        assertThat(page.last("#sms")).contains("Unicode");
+
+        page.click("[data-language=ja]");
+        assertThat(page.find("#desk-title").getText()).isEqualTo("相談員の窓口");
+        assertThat(page.last("#sms")).contains("通分");
+        assertThat(page.find("html").getDomAttribute("lang")).isEqualTo("ja");
+    }
+
+    @Test
+    void whatWasShownIsThereAfterAReload() {
+        page.write("[data-talk=sms]", "person");
+        page.untilLast("#sms", "I have asked our counsellors");
+        var mine = myCase(Channel.SMS);
+        page.click(mine + " .claim");
+        page.write(mine + " form", "I am here");
+        page.untilLast("#sms", "I am here");
+        var number = page.find("#number").getText();
+        var shown = page.find("#sms").getText();
+
+        page.driver.navigate().refresh();
+
+        page.untilLast("#sms", "I am here");
+        page.untilLast(mine + " .thread", "I am here");
+        assertThat(page.find("#sms").getText()).isEqualTo(shown);
+        assertThat(page.find("#number").getText()).isEqualTo(number);
+    }
+
+    @Test
+    void eachTabIsAPersonOfItsOwnAndTheDeskIsOne() {
+        page.write("[data-talk=sms]", "person");
+        page.untilLast("#sms", "I have asked our counsellors");
+        var mine = myCase(Channel.SMS);
+        var number = page.find("#number").getText();
+
+        page.driver.switchTo().newWindow(WindowType.TAB);
+        page.open(port);
+
+        assertThat(page.find("#number").getText()).isNotEqualTo(number);
+        page.until("the case of the other tab is there", () -> page.find(mine).isDisplayed());
+        assertThat(page.all("#sms > li")).isEmpty();
+    }
+
+    @Test
+    void aNewPersonBeginsAfresh() {
+        page.write("[data-talk=sms]", "hi");
+        page.untilLast("#sms", "1 Talk to a person");
+        var number = page.find("#number").getText();
+
+        page.click("#fresh");
+
+        page.until("there is a new phone", () -> !page.find("#number").getText().isEmpty()
+                && !page.find("#number").getText().equals(number));
+        assertThat(page.all("#sms > li")).isEmpty();
+    }
+
+    @Test
+    void theSecondWhoClaimsHearsWhoHasIt() {
+        page.write("[data-talk=sms]", "person");
+        page.untilLast("#sms", "I have asked our counsellors");
+        var mine = myCase(Channel.SMS);
+        page.driver.executeScript("document.querySelector(arguments[0] + ' .claim').click();"
+                + "document.getElementById('name').value = 'Ben';"
+                + "document.querySelector(arguments[0] + ' .claim').click();", mine);
+
+        page.until("one of them is told", () -> page.find(mine + " .problem").getText().endsWith("has this case."));
+    }
+
+    @Test
+    void whatLooksLikeHtmlIsText() {
+        var attack = "<img src=x onerror=\"document.title='taken'\"><b>person</b>";
+        page.write("[data-talk=sms]", attack);
+        page.write("[data-talk=slack]", attack + " talk to a person");
+        page.until("the phone shows it", () -> page.find("#sms").getText().contains(attack));
+        var mine = myCase(Channel.SLACK);
+        page.untilLast(mine + " .thread", attack);
+        page.find("#name").clear();
+        page.find("#name").sendKeys("<i>Aiko</i>");
+        page.click(mine + " .claim");
+
+        page.untilLast("#slack", "<i>Aiko</i>");
+        assertThat(page.all("main img, main i, .words b")).isEmpty();
+        assertThat(page.driver.getTitle()).isEqualTo("Soudan 相談");
+    }
+
+    @Test
+    void aWholeTalkNeedsNoMouse() {
+        tabTo("[data-talk=slack] input");
+        type("menu", Keys.ENTER);
+        page.untilLast("#slack", "How can I help?");
+        page.driver.executeScript("document.activeElement.blur()");
+        tabTo(".choice");
+        assertThat(focused().getCssValue("outline-style")).isEqualTo("solid");
+        type(Keys.ENTER);
+        page.untilLast("#slack", "I have asked our counsellors");
+        var mine = myCase(Channel.SLACK);
+        tabTo(mine + " .claim");
+        type(Keys.ENTER);
+        page.untilLast("#slack", "Aiko, a counsellor, is with you now");
+        type("Hello from the keyboard", Keys.ENTER);
+        page.untilLast("#slack", "Hello from the keyboard");
+        tabTo(mine + " .resolve");
+        type(Keys.ENTER);
+        page.untilLast("#slack", "The bot is here again");
+    }
+
+    private void tabTo(String css) {
+        var target = page.find(css);
+        var found = IntStream.range(0, 200).anyMatch(n -> {
+            type(Keys.TAB);
+            return focused().equals(target);
+        });
+        assertThat(found).as("Tab comes to " + css).isTrue();
+    }
+
+    private WebElement focused() {
+        return page.driver.switchTo().activeElement();
+    }
+
+    private void type(CharSequence... keys) {
+        new Actions(page.driver).sendKeys(keys).perform();
+    }
+
+    /** The case of whoever plays in this tab. */
+    private String myCase(Channel channel) {
+        var cookie = Objects.requireNonNull(page.driver.manage().getCookieNamed(PlayerAdvice.COOKIE)).getValue();
+        var tab = (String) page.driver.executeScript("return sessionStorage.getItem('tab')");
+        var player = Player.of(cookie, tab).orElseThrow();
+        var which = new CaseRef(identities.meet(player.on(channel)).who(), 1);
+        var css = "[data-case='" + which.text() + "']";
+        page.until("the case is at the desk", () -> page.find(css).isDisplayed());
+        return css;
+    }
+}
