@@ -80,7 +80,7 @@ final class BareBolt extends HttpServlet {
         connector.getProtocolHandler().setExecutor(new VirtualThreadExecutor("bolt-"));
         var context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "slack", new BareBolt(arguments[1]));
-        context.addServletMappingDecoded("/", "slack");
+        context.addServletMapping("/", "slack", false);
         tomcat.start();
         tomcat.getServer().await();
     }

@@ -1,5 +1,6 @@
 package org.soudan.bot.bench;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server as a process of its own. It ends with the driver, however the driver ends, short of {@code kill -9}. */
-final class Child implements AutoCloseable {
+final class Child implements Closeable {
 
     private static final Duration START = Duration.ofSeconds(90);
 

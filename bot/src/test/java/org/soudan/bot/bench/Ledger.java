@@ -54,6 +54,14 @@ final class Ledger {
         }
     }
 
+    /** A reply may come all the same, but it will not be timed by this message. */
+    void failed(String person, long at) {
+        var account = account(person);
+        synchronized (account) {
+            account.open.removeFirstOccurrence(at);
+        }
+    }
+
     void replied(String person) {
         var now = System.nanoTime();
         var account = account(person);

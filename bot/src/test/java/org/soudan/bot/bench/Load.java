@@ -49,12 +49,18 @@ final class Load {
     }
 
     private int send(Wire wire, Traffic.Call call, long from) throws IOException {
+        int status = 0;
         ledger.sending(call.person(), from);
-        int status = wire.send(call.request());
-        if (status == 200) {
-            ledger.accepted(call.person());
+        try {
+            status = wire.send(call.request());
+            return status;
+        } finally {
+            if (status == 200) {
+                ledger.accepted(call.person());
+            } else {
+                ledger.failed(call.person(), from);
+            }
         }
-        return status;
     }
 
     /** One run. */
@@ -108,7 +114,7 @@ final class Load {
             return late ? due : System.nanoTime();
         }
 
-        /** The connection for the next message; none when this one broke. */
+        /** The connection for the next message; none when this one has ended. */
         private @Nullable Wire sent(@Nullable Wire kept, Traffic.Call call, long from) {
             var wire = kept;
             try {
@@ -119,12 +125,14 @@ final class Load {
                 } else {
                     errors.incrementAndGet();
                 }
-                return wire;
+                if (!wire.hasEnded()) {
+                    return wire;
+                }
             } catch (IOException | RuntimeException broken) {
                 errors.incrementAndGet();
-                close(wire);
-                return null;
             }
+            close(wire);
+            return null;
         }
 
         private static void close(@Nullable Wire wire) {

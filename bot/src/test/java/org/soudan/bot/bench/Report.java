@@ -1,5 +1,7 @@
 package org.soudan.bot.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,8 @@ final class Report {
 
     private final List<String> lines = new ArrayList<>();
 
-    void line(String text, Object... values) {
+    @FormatMethod
+    void line(@FormatString String text, Object... values) {
         lines.add(text.formatted(values));
         lines.add("");
     }
@@ -77,7 +80,8 @@ final class Report {
         return counts.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    static String format(String text, Object... values) {
+    @FormatMethod
+    static String format(@FormatString String text, Object... values) {
         return String.format(Locale.ROOT, text, values);
     }
 

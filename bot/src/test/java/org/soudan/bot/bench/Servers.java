@@ -24,7 +24,7 @@ final class Servers {
     /** A server that takes Slack's webhooks at this port. */
     record Listening(String name, int port, Child child, java.time.Duration startedIn) {}
 
-    /** @param folder where everything is put; nothing outside of it is read or written */
+    /** Where everything is put; nothing outside of it is written. */
     private final Path folder;
     private final Path run;
 
@@ -39,7 +39,8 @@ final class Servers {
         KeysetFile.create(keys);
         var command = new ArrayList<>(List.of(Child.java(), HEAP));
         if (profile) {
-            command.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + run.resolve("service.jfr"));
+            command.add(
+                    "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + run.resolve("service.jfr"));
         }
         command.addAll(List.of(
                 "-jar", folder.resolve("app/soudan.jar").toString(),

@@ -35,6 +35,7 @@ final class SlackArrivals extends FakeServer {
                 yield ok("\"channel\":\"" + channel + "\",\"ts\":\"1790000000.000001\"");
             }
             case "conversations.open" -> ok("\"channel\":{\"id\":\"D" + form.getOrDefault("users", "") + "\"}");
+            case "auth.test" -> ok("\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\",\"team_id\":\"T0TEAM\"");
             case "conversations.history" -> history(channel);
             default -> new Answer(200, "{\"ok\":false,\"error\":\"unknown_method\"}");
         };

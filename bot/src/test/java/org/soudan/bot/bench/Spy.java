@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.JedisMonitor;
 
@@ -29,9 +28,6 @@ final class Spy implements AutoCloseable {
             return parts.stream().anyMatch(part -> text(part).contains(":session:"));
         }
     }
-
-    private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(x..|.)");
 
     private final Jedis connection;
     private final Map<String, String> scripts = new ConcurrentHashMap<>();
@@ -73,36 +69,38 @@ final class Spy implements AutoCloseable {
 
     private Command command(String line) {
         var parts = new ArrayList<byte[]>();
-        for (var part = PART.matcher(line.substring(line.indexOf("] ") + 1)); part.find();) {
-            parts.add(unescaped(part.group(1)));
+        var part = new ByteArrayOutputStream();
+        boolean inside = false;
+        for (int at = line.indexOf("] ") + 2; at < line.length(); at++) {
+            char next = line.charAt(at);
+            if (next == '\\') {
+                at++;
+                boolean isHex = line.charAt(at) == 'x';
+                part.write(isHex ? Integer.parseInt(line.substring(at + 1, at + 3), 16) : meant(line.charAt(at)));
+                at += isHex ? 2 : 0;
+            } else if (next != '"') {
+                part.write(next);
+            } else if (inside) {
+                parts.add(part.toByteArray());
+                inside = false;
+            } else {
+                part.reset();
+                inside = true;
+            }
         }
         var name = text(parts.getFirst()).toUpperCase(Locale.ROOT);
         return new Command(
                 name.equals("EVALSHA") ? scripts.getOrDefault(text(parts.get(1)), "EVALSHA") : name, parts);
     }
 
-    private static byte[] unescaped(String part) {
-        var bytes = new ByteArrayOutputStream();
-        var escape = ESCAPED.matcher(part);
-        int at = 0;
-        while (escape.find()) {
-            bytes.writeBytes(part.substring(at, escape.start()).getBytes(StandardCharsets.ISO_8859_1));
-            bytes.write(meant(escape.group(1)));
-            at = escape.end();
-        }
-        bytes.writeBytes(part.substring(at).getBytes(StandardCharsets.ISO_8859_1));
-        return bytes.toByteArray();
-    }
-
-    private static int meant(String escape) {
-        return switch (escape.charAt(0)) {
-            case 'x' -> escape.length() == 3 ? Integer.parseInt(escape.substring(1), 16) : 'x';
+    private static int meant(char escape) {
+        return switch (escape) {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'a' -> 7;
             case 'b' -> '\b';
-            default -> escape.charAt(0);
+            default -> escape;
         };
     }
 

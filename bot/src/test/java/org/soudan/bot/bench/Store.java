@@ -1,5 +1,6 @@
 package org.soudan.bot.bench;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import redis.embedded.RedisServer;
  *
  * @param kind which one, with its version
  */
-record Store(String kind, int port, UnifiedJedis jedis, AutoCloseable server) implements AutoCloseable {
+record Store(String kind, int port, UnifiedJedis jedis, Closeable server) implements AutoCloseable {
 
     static Store start(Path folder, int connections) throws IOException, InterruptedException {
         int port = Child.freePort();
@@ -44,13 +45,13 @@ record Store(String kind, int port, UnifiedJedis jedis, AutoCloseable server) im
         }
     }
 
-    private static AutoCloseable installed(Path folder, Map<String, String> settings) throws IOException {
+    private static Closeable installed(Path folder, Map<String, String> settings) throws IOException {
         var file = folder.resolve("redis.conf");
         Files.write(file, settings.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
         return Child.start("redis", folder, List.of("redis-server", file.toAbsolutePath().toString()));
     }
 
-    private static AutoCloseable embedded(int port, Path data) throws IOException {
+    private static Closeable embedded(int port, Path data) throws IOException {
         var server = RedisServer.newRedisServer()
                 .port(port)
                 .bind("127.0.0.1")
@@ -117,7 +118,7 @@ record Store(String kind, int port, UnifiedJedis jedis, AutoCloseable server) im
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         jedis.close();
         server.close();
     }

@@ -20,8 +20,9 @@ interface Traffic {
      * One webhook.
      *
      * @param person whom the reply to it goes to, as the provider names them
+     * @param request as it goes over the wire
      */
-    record Call(String person, byte[] request) {}
+    record Call(String person, String request) {}
 
     /** The n-th webhook; the same number gives the same person, but always a new message. */
     Call call(long number);

@@ -16,6 +16,7 @@ final class Wire implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private boolean ended;
 
     Wire(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -25,8 +26,8 @@ final class Wire implements AutoCloseable {
     }
 
     /** Sends the whole request and reads the whole answer. */
-    int send(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
+    int send(String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         var line = line();
         int status = Integer.parseInt(line.substring(9, 12));
         int length = 0;
@@ -37,6 +38,7 @@ final class Wire implements AutoCloseable {
                 length = Integer.parseInt(header.substring("content-length:".length()).strip());
             }
             chunked |= header.equals("transfer-encoding: chunked");
+            ended |= header.equals("connection: close");
         }
         if (chunked) {
             skipChunks();
@@ -44,6 +46,11 @@ final class Wire implements AutoCloseable {
             in.skipNBytes(length);
         }
         return status;
+    }
+
+    /** Whether the server hangs up after this answer, as Tomcat does after every hundredth and after a failure. */
+    boolean hasEnded() {
+        return ended;
     }
 
     private void skipChunks() throws IOException {
@@ -71,15 +78,9 @@ final class Wire implements AutoCloseable {
     }
 
     /** A request as it goes over the wire. */
-    static byte[] post(String path, String type, String headers, String body) {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var head = "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: bench\r\nAccept: */*\r\nContent-Type: %s\r\n%sContent-Length: %d\r\n\r\n"
-                .formatted(path, type, headers, bytes.length)
-                .getBytes(StandardCharsets.US_ASCII);
-        var request = new byte[head.length + bytes.length];
-        System.arraycopy(head, 0, request, 0, head.length);
-        System.arraycopy(bytes, 0, request, head.length, bytes.length);
-        return request;
+    static String post(String path, String type, String headers, String body) {
+        return "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: bench\r\nAccept: */*\r\nContent-Type: %s\r\n%sContent-Length: %d\r\n\r\n%s"
+                .formatted(path, type, headers, body.getBytes(StandardCharsets.UTF_8).length, body);
     }
 
     @Override
