@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One whole run; {@link Options#HELP} says what of. */
@@ -32,7 +27,7 @@ final class Bench {
     }
 
     /** The arguments are the folder to work in and the options. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         var given = Arrays.asList(arguments).subList(1, arguments.length);
         if (given.contains("--help")) {
             System.out.println(Options.HELP);
@@ -44,6 +39,9 @@ final class Bench {
         } catch (IllegalArgumentException wrong) {
             System.err.println("ops/bench: " + wrong.getMessage() + " (see --help)");
             System.exit(2);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
     }
 
@@ -57,7 +55,7 @@ final class Bench {
             machine(store, soudan);
             StoreUse.Trips newcomers;
             try (var service = soudan.child()) {
-                measure(store, soudan);
+                new Loads(options, servers, store, soudan, report).measure(slackLedger, smsLedger);
                 newcomers = store(store, soudan);
                 report.line("Service memory after the load: %d MB resident (%s).", service.residentMegabytes(),
                         Servers.HEAP);
@@ -79,65 +77,6 @@ final class Bench {
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), store.kind(), options.connections(),
                 options.people(), options.rate(), options.seconds().toSeconds(), Options.ROUNDS);
         report.line("Ready to serve %.1f s after its process was started.", soudan.startedIn().toMillis() / 1e3);
-    }
-
-    private void measure(Store store, Servers.Listening soudan) throws IOException, InterruptedException {
-        if (options.wants("slack") || options.wants("peers")) {
-            slack(store, soudan);
-        }
-        if (options.wants("sms")) {
-            var sms = target(soudan, Traffic.sms(options.people()), smsLedger, Optional.of(store));
-            warmUp(sms);
-            say("SMS");
-            var compared = Target.compare(List.of(sms), options);
-            report.loads("SMS, as fast as acknowledged", compared.closed());
-            report.loads("SMS, at the fixed rate", compared.open());
-        }
-    }
-
-    private void slack(Store store, Servers.Listening soudan) throws IOException, InterruptedException {
-        var targets = new ArrayList<Target>();
-        targets.add(target(soudan, Traffic.slack("A", options.people()), slackLedger, Optional.of(store)));
-        if (options.wants("peers")) {
-            var peers = new ArrayList<>(List.of(servers.boltForJava()));
-            servers.boltForNode().ifPresent(peers::add);
-            peers.forEach(peer -> targets.add(
-                    target(peer, Traffic.slack("A", options.people()), new Ledger(), Optional.empty())));
-        }
-        for (var target : targets) {
-            warmUp(target);
-        }
-        say("Slack");
-        var before = store.calls();
-        var compared = Target.compare(targets, options);
-        var calls = difference(store.calls(), before,
-                compared.closed().getFirst().accepted() + compared.open().getFirst().accepted());
-        targets.stream().skip(1).forEach(peer -> peer.server().child().close());
-        report.loads("Slack, as fast as acknowledged", compared.closed());
-        report.loads("Slack, at the fixed rate", compared.open());
-        if (targets.size() > 1) {
-            report.ratios(compared);
-        }
-        report.line("Redis calls a turn under this load, those inside scripts included: %s.", Report.counts(calls));
-    }
-
-    private void warmUp(Target target) throws InterruptedException {
-        say("warming up " + target.server().name());
-        long errors = target.warmUp(options);
-        if (errors > 0) {
-            report.line("While it was warmed up, %s failed to accept %d messages.", target.server().name(), errors);
-        }
-    }
-
-    private Target target(Servers.Listening server, Traffic traffic, Ledger ledger, Optional<Store> store) {
-        return new Target(server, new Load(server.port(), traffic, ledger, options.connections()), ledger, store);
-    }
-
-    private static Map<String, Double> difference(Map<String, Long> after, Map<String, Long> before, long turns) {
-        var difference = new TreeMap<String, Double>();
-        after.forEach((name, count) -> difference.put(
-                name, (count - before.getOrDefault(name, 0L)) / (double) Math.max(1, turns)));
-        return difference;
     }
 
     /** What newcomers ask of Redis. */
@@ -175,7 +114,7 @@ final class Bench {
         return balance.isEven();
     }
 
-    private static void say(String doing) {
+    static void say(String doing) {
         System.err.println("Measuring: " + doing + " ...");
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * What to measure and for how long.
  *
  * @param seconds of each measurement
- * @param warmUp of each server before it
+ * @param warmUp of the service before it; the peers, which do less, get half
  * @param rate messages a second while latency is measured
  * @param connections kept alive, and so requests under way at once
  * @param people of each channel who write in turn
@@ -33,7 +33,7 @@ record Options(
     static final int ROUNDS = 3;
 
     static final String HELP = """
-            ops/bench [--seconds 12] [--warm-up 10] [--rate 200] [--connections 32] [--people 3000]
+            ops/bench [--seconds 12] [--warm-up 20] [--rate 200] [--connections 32] [--people 3000]
                       [--only slack,sms,peers,limit] [--profile]
 
             Measures the service, Redis syncing every write to disk, with providers played on this machine:
@@ -55,7 +55,7 @@ record Options(
 
     /** Throws {@link IllegalArgumentException} when they make no sense. */
     static Options of(List<String> arguments) {
-        var given = new HashMap<String, String>(Map.of("--seconds", "12", "--warm-up", "10", "--rate", "200",
+        var given = new HashMap<String, String>(Map.of("--seconds", "12", "--warm-up", "20", "--rate", "200",
                 "--connections", "32", "--people", "3000", "--only", String.join(",", PARTS)));
         var profile = false;
         for (var i = arguments.iterator(); i.hasNext();) {

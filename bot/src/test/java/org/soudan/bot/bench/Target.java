@@ -14,7 +14,7 @@ record Target(Servers.Listening server, Load load, Ledger ledger, Optional<Store
 
     /** Slowly at first: a JVM that is still cold would spend the whole time on a queue. Answers how many failed. */
     long warmUp(Options options) throws InterruptedException {
-        var half = options.warmUp().dividedBy(2);
+        var half = options.warmUp().dividedBy(store.isPresent() ? 2 : 4);
         long errors = load.open(Math.max(1, options.rate() / 2), half).errors();
         errors += load.closed(half).errors();
         drain();
