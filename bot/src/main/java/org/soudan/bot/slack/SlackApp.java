@@ -55,17 +55,17 @@ final class SlackApp {
             var event = payload.getEvent();
             return event.getSubtype() != null || event.getBotId() != null
                     ? Response.ok()
-                    : wrote(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
+                    : taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
                             event.getUser(), event.getText(), false));
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
             var event = payload.getEvent();
-            return wrote(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
+            return taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
                     event.getUser(), event.getText(), true));
         });
         app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
             var event = payload.getEvent();
-            return wrote(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
+            return taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
                     event.getUser(), event.getText(), false));
         });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
@@ -85,6 +85,15 @@ final class SlackApp {
             @Nullable String user,
             @Nullable String text,
             boolean hasMedia) {}
+
+    /** Bolt takes any answer but 200 for "nobody listened", and then acknowledges the event by itself. */
+    private Response taken(String team, Written message) {
+        var response = wrote(team, message);
+        if (response.getStatusCode() != 200) {
+            throw new NotTaken();
+        }
+        return response;
+    }
 
     private Response wrote(String team, Written message) {
         var identity = team + "/" + message.channel() + "/" + message.ts();

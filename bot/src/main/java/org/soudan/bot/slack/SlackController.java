@@ -62,6 +62,8 @@ class SlackController {
                     .remoteAddress(request.getRemoteAddr())
                     .build());
             return parsed == null ? Response.error(400) : app.run(parsed);
+        } catch (NotTaken again) {
+            return Response.error(503);
         } catch (Exception unreadable) {
             LOG.warn("A signed request from Slack could not be read: {}", unreadable.getClass().getName());
             return Response.error(400);

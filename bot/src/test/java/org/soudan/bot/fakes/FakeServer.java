@@ -32,7 +32,10 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     /** What a provider answers. */
-    protected record Answer(int status, String json) {}
+    protected record Answer(int status, String json) {
+        /** Public, because fakes in other packages make answers, too. */
+        public Answer {}
+    }
 
     private final HttpServer server;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();

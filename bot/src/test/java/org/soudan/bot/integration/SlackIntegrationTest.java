@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.bot.fakes.FakeServer.Fault;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.Webhooks;
+import org.springframework.beans.factory.annotation.Autowired;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.Protocol;
+import redis.clients.jedis.UnifiedJedis;
 
 class SlackIntegrationTest extends World {
 
@@ -35,6 +39,17 @@ class SlackIntegrationTest extends World {
             assertThat(webhooks.directMessage(user, "hello", ts)).isEqualTo(200);
         }
         pause(Duration.ofMillis(300));
+        directMessagesTo(user, 1);
+    }
+
+    /** Bolt acknowledges an event whose listener answers anything but 200. */
+    @Test
+    void aMessageThatCannotBeStoredIsNotAcknowledged(@Autowired UnifiedJedis redis) {
+        var ts = Webhooks.nextTs();
+        redis.executeCommand(new CommandArguments(Protocol.Command.CLIENT).add("PAUSE").add("2600").add("WRITE"));
+        assertThat(webhooks.directMessage(user, "hello", ts)).isEqualTo(503);
+        pause(Duration.ofSeconds(1));
+        assertThat(webhooks.directMessage(user, "hello", ts)).isEqualTo(200);
         directMessagesTo(user, 1);
     }
 
