@@ -1,9 +1,10 @@
 package org.soudan.conversations.topic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Ranks topics by their examples' likeness to the message (cosine of weighted features): half by the nearest example, half
@@ -14,20 +15,11 @@ import java.util.Map;
  */
 public final class NearestExample implements TopicFinder {
 
-    /** One topic: its examples, and their sum, each of length 1. */
-    private record Topic(String id, List<Map<String, Double>> examples, Map<String, Double> all) {
-
-        double likeness(Map<String, Double> asked) {
-            double nearest = examples.stream()
-                    .mapToDouble(example -> product(asked, example))
-                    .max()
-                    .orElse(0);
-            return (nearest + product(asked, all)) / 2;
-        }
-    }
-
     private final Weights weights;
-    private final List<Topic> topics;
+    private final List<String> topics;
+    private final int[] topicOfExample;
+    private final Postings examples;
+    private final Postings sums;
 
     /**
      * Learns the examples.
@@ -36,44 +28,39 @@ public final class NearestExample implements TopicFinder {
      */
     public NearestExample(Map<String, List<String>> examplesByTopic) {
         this.weights = new Weights(examplesByTopic.values());
-        this.topics = examplesByTopic.entrySet().stream()
-                .map(e -> topic(weights, e.getKey(), e.getValue()))
-                .toList();
+        this.topics = List.copyOf(examplesByTopic.keySet());
+        var sizes = examplesByTopic.values().stream().map(List::size).toList();
+        this.topicOfExample = IntStream.range(0, topics.size())
+                .flatMap(n -> IntStream.generate(() -> n).limit(sizes.get(n)))
+                .toArray();
+        var vectors = new ArrayList<Map<String, Double>>();
+        examplesByTopic.values().forEach(texts -> texts.forEach(text -> vectors.add(Vectors.of(weights, text))));
+        this.examples = Postings.of(vectors);
+        this.sums = Postings.of(sums(vectors));
     }
 
-    private static Topic topic(Weights weights, String id, List<String> texts) {
-        var examples = texts.stream().map(text -> vector(weights, text)).toList();
-        var sum = new LinkedHashMap<String, Double>();
-        examples.forEach(example -> example.forEach((feature, weight) -> sum.merge(feature, weight, Double::sum)));
-        return new Topic(id, examples, ofLengthOne(sum));
+    private List<Map<String, Double>> sums(List<Map<String, Double>> vectors) {
+        return IntStream.range(0, topics.size())
+                .mapToObj(topic -> Vectors.sum(IntStream.range(0, vectors.size())
+                        .filter(example -> topicOfExample[example] == topic)
+                        .mapToObj(vectors::get)
+                        .toList()))
+                .toList();
     }
 
     @Override
     public List<Guess> rank(String message) {
-        var asked = vector(weights, message);
-        return topics.stream()
-                .map(topic -> new Guess(topic.id, topic.likeness(asked)))
-                .filter(guess -> guess.certainty() > 0)
+        var asked = Vectors.of(weights, message);
+        var byExample = examples.products(asked);
+        var bySum = sums.products(asked);
+        var nearest = new double[topics.size()];
+        for (int n = 0; n < byExample.length; n++) {
+            nearest[topicOfExample[n]] = Math.max(nearest[topicOfExample[n]], byExample[n]);
+        }
+        return IntStream.range(0, nearest.length)
+                .filter(n -> nearest[n] > 0)
+                .mapToObj(n -> new Guess(topics.get(n), (nearest[n] + bySum[n]) / 2))
                 .sorted(Comparator.comparingDouble(Guess::certainty).reversed().thenComparing(Guess::topic))
                 .toList();
-    }
-
-    private static Map<String, Double> vector(Weights weights, String text) {
-        var vector = new LinkedHashMap<String, Double>();
-        Features.of(text)
-                .forEach((feature, count) -> vector.put(feature, (1 + Math.log(count)) * weights.of(feature)));
-        return ofLengthOne(vector);
-    }
-
-    private static Map<String, Double> ofLengthOne(Map<String, Double> vector) {
-        double length = Math.sqrt(product(vector, vector));
-        vector.replaceAll((feature, weight) -> weight / length);
-        return vector;
-    }
-
-    private static double product(Map<String, Double> a, Map<String, Double> b) {
-        return a.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * b.getOrDefault(e.getKey(), 0.0))
-                .sum();
     }
 }
