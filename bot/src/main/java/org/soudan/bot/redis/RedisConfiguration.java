@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.soudan.bot.settings.WrongSetting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
@@ -23,8 +24,17 @@ class RedisConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(RedisConfiguration.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(2);
-    private static final Duration POOL = Duration.ofMillis(500);
+
+    /** A webhook waits so long for a connection and then refuses the message, so that its provider delivers it again. */
+    private static final Duration WEBHOOK_WAITS = Duration.ofMillis(500);
+
+    /** Nobody waits for the relay. */
+    private static final Duration RELAY_WAITS = Duration.ofSeconds(10);
+
     private static final int CONNECTIONS = 32;
+
+    /** The name of the connections that sending has to itself, so that a backlog never keeps a message from being taken. */
+    static final String RELAY = "relayRedis";
 
     /** Where Redis is: the operator's, or one that is started here. */
     record RedisPlace(URI uri, Optional<EmbeddedRedis> embedded) implements AutoCloseable {
@@ -46,14 +56,24 @@ class RedisConfiguration {
     }
 
     @Bean
+    @Primary
     UnifiedJedis redis(RedisPlace place) {
-        var client = RedisClient.builder()
-                .hostAndPort(JedisURIHelper.getHostAndPort(place.uri()))
-                .clientConfig(config(place.uri()))
-                .poolConfig(pool())
-                .build();
+        var client = client(place, WEBHOOK_WAITS);
         sayVersion(client, place);
         return client;
+    }
+
+    @Bean(RELAY)
+    UnifiedJedis relayRedis(RedisPlace place) {
+        return client(place, RELAY_WAITS);
+    }
+
+    private static UnifiedJedis client(RedisPlace place, Duration waits) {
+        return RedisClient.builder()
+                .hostAndPort(JedisURIHelper.getHostAndPort(place.uri()))
+                .clientConfig(config(place.uri()))
+                .poolConfig(pool(waits))
+                .build();
     }
 
     private static DefaultJedisClientConfig config(URI uri) {
@@ -65,11 +85,11 @@ class RedisConfiguration {
                 .build();
     }
 
-    private static ConnectionPoolConfig pool() {
+    private static ConnectionPoolConfig pool(Duration waits) {
         var pool = new ConnectionPoolConfig();
         pool.setMaxTotal(CONNECTIONS);
         pool.setMaxIdle(CONNECTIONS);
-        pool.setMaxWait(POOL);
+        pool.setMaxWait(waits);
         return pool;
     }
 

@@ -20,6 +20,7 @@ import org.soudan.bot.outbound.Lease;
 import org.soudan.bot.outbound.Outbox;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -35,7 +36,7 @@ class RedisOutbox implements Outbox {
     private final Sealing sealing;
     private final Clock clock;
 
-    RedisOutbox(UnifiedJedis redis, Sealing sealing, Clock clock) {
+    RedisOutbox(@Qualifier(RedisConfiguration.RELAY) UnifiedJedis redis, Sealing sealing, Clock clock) {
         this.redis = redis;
         this.sealing = sealing;
         this.clock = clock;
