@@ -1,7 +1,10 @@
 package org.soudan.bot.outbound;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,13 +17,16 @@ final class Dispatch {
     private static final Duration BEFORE_LOOKING = Duration.ofSeconds(2);
     private static final int BROKEN_ATTEMPTS = 10;
 
+    /** Attempts that one carrier makes at a time; a backlog waits here, where waiting is no part of an attempt. */
+    private static final int AT_ONCE = 32;
+
     private final Outbox outbox;
-    private final List<Carrier> carriers;
+    private final Map<Carrier, Semaphore> carriers = new LinkedHashMap<>();
     private final Consumer<Undeliverable> undeliverable;
 
     Dispatch(Outbox outbox, List<Carrier> carriers, Consumer<Undeliverable> undeliverable) {
         this.outbox = outbox;
-        this.carriers = carriers;
+        carriers.forEach(carrier -> this.carriers.put(carrier, new Semaphore(AT_ONCE)));
         this.undeliverable = undeliverable;
     }
 
@@ -28,11 +34,21 @@ final class Dispatch {
     void carry(Stored stored, Ownership ownership) throws InterruptedException {
         var attempts = new Attempts();
         while (ownership.holds()) {
-            var wait = attempt(stored, ownership, attempts);
+            var wait = inTurn(stored, ownership, attempts);
             if (wait.isZero()) {
                 return;
             }
             ownership.pause(attempts.next(wait));
+        }
+    }
+
+    private Duration inTurn(Stored stored, Ownership ownership, Attempts attempts) throws InterruptedException {
+        var turns = turns(stored);
+        turns.acquire();
+        try {
+            return attempt(stored, ownership, attempts);
+        } finally {
+            turns.release();
         }
     }
 
@@ -118,8 +134,16 @@ final class Dispatch {
         }
     }
 
+    private Semaphore turns(Stored stored) {
+        return carriers.entrySet().stream()
+                .filter(carrier -> carrier.getKey().takes(stored.entry()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> new Semaphore(AT_ONCE));
+    }
+
     private Carrier carrier(Stored stored) {
-        return carriers.stream()
+        return carriers.keySet().stream()
                 .filter(carrier -> carrier.takes(stored.entry()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no carrier for this channel is configured"));

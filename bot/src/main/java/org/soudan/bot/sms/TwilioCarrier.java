@@ -1,5 +1,7 @@
 package org.soudan.bot.sms;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
@@ -7,6 +9,7 @@ import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.stream.StreamSupport;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
@@ -33,6 +36,10 @@ final class TwilioCarrier implements Carrier {
     private final Identities identities;
     private final Receipts receipts;
 
+    /** Twilio's ids of messages, and whose they are known to be. */
+    private final Cache<String, String> accounted = Caffeine.newBuilder().maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1)).build();
+
     TwilioCarrier(
             TwilioRestClient twilio, String from, PublicAddress here, Identities identities, Receipts receipts) {
         this.twilio = twilio;
@@ -51,9 +58,10 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Delivery send(Outgoing entry) {
         try {
-            Message.creator(to(entry), from, body(entry))
+            var message = Message.creator(to(entry), from, body(entry))
                     .setStatusCallback(URI.create(here.status(entry.id())))
                     .create(twilio);
+            accounted.put(message.getSid(), entry.id());
             return new Delivery.Sent();
         } catch (TwilioException failed) {
             return TwilioFailure.of(failed);
@@ -74,10 +82,22 @@ final class TwilioCarrier implements Carrier {
         var since = entry.committedAt().minus(LEEWAY).atZone(ZoneOffset.UTC);
         var body = body(entry);
         var messages = Message.reader().setTo(to(entry)).setFrom(from).limit(LOOKED_AT).read(twilio);
-        return StreamSupport.stream(messages.spliterator(), false)
-                .anyMatch(message -> body.equals(message.getBody())
-                        && message.getDateCreated() != null
-                        && !message.getDateCreated().isBefore(since));
+        var found = StreamSupport.stream(messages.spliterator(), false)
+                .filter(message -> body.equals(message.getBody()) && isSince(message, since))
+                .filter(message -> isOf(message, entry))
+                .findFirst();
+        found.ifPresent(message -> accounted.put(message.getSid(), entry.id()));
+        return found.isPresent();
+    }
+
+    private static boolean isSince(Message message, ZonedDateTime since) {
+        return message.getDateCreated() != null && !message.getDateCreated().isBefore(since);
+    }
+
+    /** The same words may have been sent a moment before, for another entry. */
+    private boolean isOf(Message message, Outgoing entry) {
+        var owner = accounted.getIfPresent(message.getSid());
+        return owner == null || owner.equals(entry.id());
     }
 
     private PhoneNumber to(Outgoing entry) {

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Delivery.Reason;
 
@@ -53,7 +54,8 @@ final class TwilioFailure {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException
                     || cause instanceof UnknownHostException
-                    || cause instanceof ConnectTimeoutException) {
+                    || cause instanceof ConnectTimeoutException
+                    || cause instanceof ConnectionRequestTimeoutException) {
                 return new Delivery.Later(SOON);
             }
         }

@@ -3,6 +3,7 @@ package org.soudan.bot.fakes;
 import com.google.gson.JsonParser;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Slack's side of a Socket Mode connection: sends envelopes and takes their acknowledgements. */
 public final class FakeSocketMode extends WebSocketServer {
+
+    /** Slack delivers an event again that was not acknowledged for so long. */
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(3);
 
     private final BlockingQueue<WebSocket> connections = new LinkedBlockingQueue<>();
     private final CountDownLatch listens = new CountDownLatch(1);
@@ -41,7 +45,7 @@ public final class FakeSocketMode extends WebSocketServer {
         connection.send(
                 "{\"envelope_id\":\"%s\",\"type\":\"events_api\",\"accepts_response_payload\":false,\"payload\":%s}"
                         .formatted(envelope, payload));
-        return acknowledged.poll(10, TimeUnit.SECONDS);
+        return acknowledged.poll(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

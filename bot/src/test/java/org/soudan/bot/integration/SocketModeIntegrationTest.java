@@ -25,6 +25,9 @@ class SocketModeIntegrationTest {
                 assertThat(soon(() -> slack.posts("DU0SOCKET"), 1).getFirst().shown()).contains("[Talk to a person]");
                 assertThat(socket.event("E2", event("privacy"))).isEqualTo("E2");
                 assertThat(soon(() -> slack.posts("DU0SOCKET"), 2).getLast().shown()).contains("encrypted");
+                redis.stop();
+                assertThat(socket.event("E3", event("help"))).as("not stored, so not acknowledged").isNull();
+                redis.startAgain();
             }
             socket.stop();
             assertThat(slack.complaints()).isEmpty();

@@ -77,6 +77,17 @@ class TwilioCarrierTest {
     }
 
     @Test
+    void theSameWordsForAnotherEntryAMomentBeforeAreNotTakenForTheMessage() {
+        carrier.send(entry("menu"));
+        var second = new Outgoing("id-2", who(), parcel("menu"), Instant.now());
+        assertThat(carrier.lookUp(second)).isEqualTo(Found.ABSENT);
+        twilio.next(Fault.DOES_AND_HANGS_UP);
+        carrier.send(second);
+        assertThat(carrier.lookUp(second)).isEqualTo(Found.SENT);
+        assertThat(carrier.lookUp(new Outgoing("id-3", who(), parcel("menu"), Instant.now()))).isEqualTo(Found.ABSENT);
+    }
+
+    @Test
     void aStatusCallBackSettlesItAndNoAnswerLeavesItUnknown() {
         receipts.arrived("id-1");
         assertThat(carrier.lookUp(entry("x"))).isEqualTo(Found.SENT);
