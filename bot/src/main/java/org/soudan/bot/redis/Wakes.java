@@ -56,7 +56,15 @@ final class Wakes extends BinaryJedisPubSub implements AutoCloseable {
     public void close() {
         closed.countDown();
         if (isSubscribed()) {
+            leave();
+        }
+    }
+
+    private void leave() {
+        try {
             unsubscribe();
+        } catch (JedisException gone) {
+            // Without a connection there is nothing to leave.
         }
     }
 }

@@ -80,10 +80,6 @@ public final class FakeSlack extends FakeServer {
         socketUrl = socket.url();
     }
 
-    public void forget() {
-        posts.clear();
-    }
-
     @Override
     protected boolean sends(HttpExchange exchange) {
         return exchange.getRequestURI().getPath().endsWith("chat.postMessage");

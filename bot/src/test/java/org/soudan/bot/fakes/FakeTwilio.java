@@ -54,10 +54,6 @@ public final class FakeTwilio extends FakeServer {
         optedOut.add(number);
     }
 
-    public void forget() {
-        sent.clear();
-    }
-
     @Override
     protected boolean sends(HttpExchange exchange) {
         return exchange.getRequestMethod().equals("POST");
