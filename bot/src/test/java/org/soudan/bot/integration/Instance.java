@@ -25,6 +25,7 @@ final class Instance implements AutoCloseable {
                 "soudan.slack.signing-secret=" + Webhooks.SIGNING_SECRET,
                 "soudan.slack.bot-token=" + FakeSlack.BOT_TOKEN,
                 "soudan.slack.desk-channel=" + FakeSlack.DESK,
+                "soudan.desk.counsellors=U0AIKO",
                 "soudan.slack.api-url=" + slack.uri(),
                 "soudan.sms.account-sid=" + FakeTwilio.ACCOUNT,
                 "soudan.sms.auth-token=" + FakeTwilio.TOKEN,

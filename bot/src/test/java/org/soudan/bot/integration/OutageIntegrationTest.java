@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +88,23 @@ class OutageIntegrationTest {
         assertThat(one.webhooks().sms(calm, "hello")).isEqualTo(200);
         soon(() -> twilio.bodiesTo(calm), 1);
         assertThat(readiness(one)).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsNotOnTheListOfCounsellorsReachesNobody() {
+        var phone = World.newPhone();
+        one.webhooks().sms(phone, "person");
+        soon(() -> twilio.bodiesTo(phone), 1);
+        var card = waitingCards().getLast();
+        one.webhooks().press("U0STRANGER", FakeSlack.DESK, card.ts(), "desk.claim", card.valueOf("Claim"));
+        two.webhooks().threadMessage("U0STRANGER", card.ts(), "hello there");
+        assertThat(soon(slack::ephemerals, 2)).allSatisfy(p -> assertThat(p.text()).contains("not on the list"));
+        one.webhooks().threadMessage("U0AIKO", card.ts(), "Good evening");
+        assertThat(soon(() -> twilio.bodiesTo(phone), 3).getLast()).isEqualTo("Good evening");
+    }
+
+    private List<FakeSlack.Post> waitingCards() {
+        return soon(() -> slack.posts(FakeSlack.DESK).stream().filter(p -> p.shown().contains("Normal")).toList(), 1);
     }
 
     @Test
