@@ -14,7 +14,7 @@ import org.soudan.bot.identity.Pseudonym;
  * {p}:case:WHO.N      string  the case (sealed)
  * {p}:cases           zset    open cases, most severe and longest waiting first
  * {p}:outbox          stream  id, who, body (sealed)
- * {p}:tries           hash    entry being tried -> by whom
+ * {p}:tries           hash    entry being tried -> by whom, since when
  * {p}:lease           string  the partition's owner
  * {p}:place:WHO.N     string  where the case stands at the desk
  * desk:CHANNEL:TS     string  the case that stands there

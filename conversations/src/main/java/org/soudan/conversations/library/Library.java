@@ -26,7 +26,7 @@ import org.soudan.conversations.topic.NearestExample;
 /** Loads the content that is shipped. */
 public final class Library {
 
-    /** The shipped flows, in the order of the menu. */
+    /** The shipped flows. */
     static final List<String> FLOWS = List.of(
             "welcome",
             "privacy",
