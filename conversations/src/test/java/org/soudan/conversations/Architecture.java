@@ -54,7 +54,7 @@ record Architecture(String root) {
     ArchRule usesFewLibraries() {
         return classes().that().resideInAPackage(root + "..").should().onlyDependOnClassesThat(resideInAnyPackage(
                 root + "..", "java..", "org.jspecify.annotations..", "com.ibm.icu..", "tools.jackson..",
-                "com.fasterxml.jackson.annotation.."));
+                "com.fasterxml.jackson.annotation..", "com.google.i18n.phonenumbers.."));
     }
 
     ArchRule keepsJacksonInCodec() {
@@ -73,9 +73,10 @@ record Architecture(String root) {
         });
     }
 
-    ArchRule textUsesTheJdkOnly() {
+    ArchRule textUsesOnlyTheJdkAndPhoneNumbers() {
         return classes().that().resideInAPackage(root + ".text..").should().onlyDependOnClassesThat(
-                resideInAnyPackage(root + ".text..", "java..", "org.jspecify.annotations.."));
+                resideInAnyPackage(root + ".text..", "java..", "org.jspecify.annotations..",
+                        "com.google.i18n.phonenumbers.."));
     }
 
     ArchRule hasNoCycles() {

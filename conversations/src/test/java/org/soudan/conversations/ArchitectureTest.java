@@ -31,7 +31,7 @@ class ArchitectureTest {
                 rule(Architecture::takesNoTimeAndNoChanceFromAround, "clock.AmbientLogger"),
                 rule(Architecture::usesFewLibraries, "clock.ForeignLibrary"),
                 rule(Architecture::keepsJacksonInCodec, "engine.JsonEngine"),
-                rule(Architecture::textUsesTheJdkOnly, "text.WordyText"),
+                rule(Architecture::textUsesOnlyTheJdkAndPhoneNumbers, "text.WordyText"),
                 rule(Architecture::hasNoCycles, "text.WordyText"),
                 rule(Architecture::describesEveryPackage, "clock.AmbientClock"),
                 rule(Architecture::namesThings, "session.SessionHelper"));

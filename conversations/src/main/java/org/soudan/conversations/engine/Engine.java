@@ -51,9 +51,16 @@ public final class Engine {
     }
 
     private Session arrive(Session session, Message message, Instant now) {
-        boolean away = session.touched().plus(content.limits().idle()).isBefore(now);
-        var present = away ? Path.withoutPlace(session) : session;
+        var present = isAway(session, now) ? Path.away(session, isLongAway(session, now)) : session;
         return present.with(present.profile().speaking(spoken(present, message))).touchedAt(now);
+    }
+
+    private boolean isAway(Session session, Instant now) {
+        return session.touched().plus(content.limits().idle()).isBefore(now);
+    }
+
+    private boolean isLongAway(Session session, Instant now) {
+        return session.touched().plus(content.limits().leftKept()).isBefore(now);
     }
 
     /** A stray Latin word such as "OK" or "N2" does not turn a Japanese talk into an English one. */
@@ -66,14 +73,16 @@ public final class Engine {
 
     private void answer(Draft draft, People people) {
         var path = new Path(draft, people);
+        var answering = new Answering(draft, path, people, new Routing(draft, path, people));
+        var obeying = new Obeying(draft, path, people, answering);
         var plain = Plain.of(clip(draft.message.text()));
         var command = content.commands().read(plain);
         if (people.haveTheTalk()) {
-            withCounsellor(draft, people, new Obeying(draft, path, people), command);
+            withCounsellor(draft, people, obeying, command);
         } else if (command.isPresent()) {
-            new Obeying(draft, path, people).obey(command.get());
+            obeying.obey(command.get());
         } else {
-            freely(draft, path, people, plain);
+            freely(draft, answering, plain);
             people.hear();
         }
         if (draft.isSilent() && !people.haveTheTalk()) {
@@ -98,19 +107,17 @@ public final class Engine {
         }
     }
 
-    private void freely(Draft draft, Path path, People people, Plain plain) {
-        var routing = new Routing(draft, path, people);
-        var answering = new Answering(draft, path, people, routing);
+    private void freely(Draft draft, Answering answering, Plain plain) {
         var words = clip(draft.message.text());
         if (draft.message.choice().isPresent()) {
             answering.press(draft.message.choice().get());
         } else if (plain.isEmpty()) {
-            routing.cannotRead();
+            answering.cannotRead();
         } else {
             switch (draft.session().position()) {
-                case Position.Idle() -> routing.route(words);
+                case Position.Idle() -> answering.freeWords(words);
                 case Position.At(var step) -> answering.answer(step, words);
-                case Position.Guessing(var flows) -> routing.pick(flows, words, plain);
+                case Position.Offered(var choices) -> answering.pick(choices, words);
             }
         }
     }

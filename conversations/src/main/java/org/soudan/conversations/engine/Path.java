@@ -9,8 +9,11 @@ import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Words;
 
 /** The way of a turn through the flows, until a step waits or the conversation ends. */
 final class Path {
@@ -30,13 +33,51 @@ final class Path {
         return session.with(new Position.Idle()).withCalls(List.of()).withTrail(List.of()).withMisses(0);
     }
 
-    /** Leaves whatever waits and begins at a step, as the participant asked. */
+    /** The place is given up because the participant was away; unless for long, a question can be gone on with. */
+    static Session away(Session session, boolean forLong) {
+        var place = session.position();
+        var aside = session.aside().withUnread(List.of());
+        var kept = place instanceof Position.At(var step) && isWorthReturning(step) ? aside.leaving(step) : aside;
+        var gone = withoutPlace(session).with(forLong ? aside.withoutLeft() : kept);
+        return gone.aside().left().isPresent() ? gone : Values.forgetConversation(gone);
+    }
+
+    private static boolean isWorthReturning(StepRef step) {
+        return !step.flow().equals(MENU.flow());
+    }
+
+    /** Leaves whatever waits and begins at a step, as the participant asked. A flow's beginning knows no old answers. */
     void begin(StepRef ref) {
         if (draft.session().position() instanceof Position.At(var step)) {
             leave(step);
+            if (isWorthReturning(step) && !step.flow().equals(ref.flow())) {
+                draft.become(draft.session().with(draft.session().aside().leaving(step)));
+            }
         }
         draft.become(draft.session().withCalls(List.of()).withMisses(0));
+        enter(ref);
+    }
+
+    /** Goes on at a step with what is known. */
+    void resume(StepRef ref) {
+        draft.become(draft.session().withCalls(List.of()).withMisses(0));
+        forgetLeft(ref.flow());
         visit(ref);
+    }
+
+    private void enter(StepRef ref) {
+        if (ref.step().equals(Flow.START)) {
+            forgetLeft(ref.flow());
+            draft.become(Values.forgetFlow(draft.session(), ref.flow()));
+        }
+        visit(ref);
+    }
+
+    private void forgetLeft(String flow) {
+        var aside = draft.session().aside();
+        if (aside.left().filter(left -> left.flow().equals(flow)).isPresent()) {
+            draft.become(draft.session().with(aside.withoutLeft()));
+        }
     }
 
     void beginFlow(String flow) {
@@ -54,44 +95,45 @@ final class Path {
     private void take(StepRef ref, Step step) {
         switch (step) {
             case Step.Say say -> {
-                draft.say(say.words());
+                say(ref, say.words());
                 follow(say.next(), ref.flow());
             }
             case Step.Choose choose -> {
-                draft.say(choose.words());
+                say(ref, choose.words());
                 Labels.options(ref, choose).forEach(draft::offer);
-                draft.become(new Position.At(ref));
+                await(ref);
             }
             case Step.Ask ask -> {
-                draft.say(ask.words());
+                say(ref, ask.words());
                 Labels.answers(ref, ask.answer(), draft.content).forEach(draft::offer);
-                draft.become(new Position.At(ref));
+                offerSkip(ref, ask);
+                await(ref);
             }
             case Step.Branch branch -> follow(branch.next(), ref.flow());
             case Step.Remember remember -> {
-                draft.remember(remember.values());
+                draft.remember(ref.flow(), remember.values());
                 follow(remember.next(), ref.flow());
             }
             case Step.Call call -> call(ref, call);
             case Step.Escalate escalate -> {
-                escalate.words().ifPresent(words -> draft.say(words));
+                escalate.words().ifPresent(words -> say(ref, words));
                 people.bring(escalate.severity());
-                finish();
+                finish(ref.flow());
             }
         }
     }
 
     /** The first route that fits; where none does, the flow ends. */
     void follow(List<Route> routes, String flow) {
-        var known = draft.known();
-        var fitting = routes.stream().filter(route -> route.fits(known)).map(Route::target);
+        var known = draft.known(flow);
+        var fitting = routes.stream().filter(route -> route.fits(known::value)).map(Route::target);
         go(fitting.findFirst().orElse(new Target.End()), flow);
     }
 
     void go(Target target, String flow) {
         switch (target) {
             case Target.ToStep(var step) -> visit(new StepRef(flow, step));
-            case Target.ToFlow(var other) -> visit(new StepRef(other, Flow.START));
+            case Target.ToFlow(var other) -> enter(new StepRef(other, Flow.START));
             case Target.ToPerson() -> people.bring(Severity.NORMAL);
             case Target.Speak(var language) -> {
                 draft.become(draft.session().with(draft.session().profile().choosing(language)));
@@ -102,7 +144,9 @@ final class Path {
                 people.close();
                 draft.erase();
             }
-            case Target.End() -> finish();
+            case Target.Repair(var move) -> new Repairing(draft, this).make(move);
+            case Target.Remind(var event, var step) -> visit(new StepRef(flow, step));
+            case Target.End() -> finish(flow);
         }
     }
 
@@ -113,12 +157,18 @@ final class Path {
             follow(step.next(), ref.flow());
         } else {
             draft.become(draft.session().withCalls(List.copyOf(calls)));
-            visit(new StepRef(step.flow(), Flow.START));
+            enter(new StepRef(step.flow(), Flow.START));
         }
     }
 
-    private void finish() {
-        returning().ifPresentOrElse(this::comeBack, () -> draft.become(new Position.Idle()));
+    private void finish(String flow) {
+        draft.become(Values.forgetFlow(draft.session(), flow));
+        returning().ifPresentOrElse(this::comeBack, this::end);
+    }
+
+    private void end() {
+        draft.become(new Position.Idle());
+        draft.remindOfWhatWasLeft(Phrase.STILL_OPEN);
     }
 
     private Optional<StepRef> returning() {
@@ -152,14 +202,22 @@ final class Path {
         draft.become(draft.session().withTrail(List.copyOf(trail.subList(surplus, trail.size()))).withMisses(0));
     }
 
-    void back() {
-        var trail = draft.session().trail();
-        if (trail.isEmpty()) {
-            draft.say(Phrase.NOTHING_BEFORE);
-            visit(MENU);
-        } else {
-            draft.become(draft.session().withTrail(List.copyOf(trail.subList(0, trail.size() - 1))));
-            visit(trail.getLast());
+    private void say(StepRef ref, Words words) {
+        draft.say(draft.content.wording(ref, words, draft.message.channel()), ref.flow());
+    }
+
+    private void offerSkip(StepRef ref, Step.Ask ask) {
+        if (ask.skippable() && draft.message.channel() == Channel.SMS) {
+            draft.say(Phrase.MAY_SKIP);
+        } else if (ask.skippable()) {
+            draft.offer(new ChoiceId.Skip(ref), draft.content.words(Phrase.SKIP));
+        }
+    }
+
+    private void await(StepRef ref) {
+        draft.become(new Position.At(ref));
+        if (!draft.session().trail().isEmpty()) {
+            draft.offerButton(Move.BACK);
         }
     }
 }
