@@ -42,6 +42,8 @@ public final class WordFiles {
 
     record PrefecturesFile(Map<String, Words> prefectures) {}
 
+    record ExamplesFile(FlowFile.Examples examples) {}
+
     record PhrasesFile(Map<String, Words> phrases) {}
 
     private WordFiles() {}
@@ -81,6 +83,11 @@ public final class WordFiles {
         var read = YamlFile.read(file, yaml, LexiconFile.class);
         var idioms = read.idioms.stream().map(Plain::of).toList();
         return new Lexicon(read.version, plain(read.phrases, Alarm.class), idioms);
+    }
+
+    /** What people write who want none of the flows. */
+    public static List<String> examples(String file, String yaml) {
+        return YamlFile.read(file, yaml, ExamplesFile.class).examples.all();
     }
 
     /** The names of the prefectures, by id. */

@@ -1,7 +1,6 @@
 package org.soudan.conversations.library;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +21,9 @@ import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.text.Words;
-import org.soudan.conversations.topic.NearestExample;
+import org.soudan.conversations.topic.Learning;
+import org.soudan.conversations.topic.LearntTopics;
+import org.soudan.conversations.topic.TopicFinder;
 
 /** Loads the content that is shipped. */
 public final class Library {
@@ -106,7 +107,7 @@ public final class Library {
                 WordFiles.commands("commands.yaml", read("commands.yaml")),
                 new Prefectures(WordFiles.prefectures("prefectures.yaml", read("prefectures.yaml"))),
                 WordFiles.lexicon("safety.yaml", read("safety.yaml")),
-                new NearestExample(examples(flows)),
+                new LearntTopics(examples(flows), Learning.STANDARD),
                 Limits.STANDARD);
     }
 
@@ -116,10 +117,14 @@ public final class Library {
         return filled;
     }
 
+    /** What no topic is about comes last. */
     private static Map<String, List<String>> examples(Map<String, Flow> flows) {
-        return flows.values().stream()
+        var examples = new LinkedHashMap<String, List<String>>();
+        flows.values().stream()
                 .filter(flow -> !flow.examples().isEmpty())
-                .collect(toMap(Flow::id, Flow::examples, (a, b) -> b, LinkedHashMap::new));
+                .forEach(flow -> examples.put(flow.id(), flow.examples()));
+        examples.put(TopicFinder.NONE, WordFiles.examples("none.yaml", read("none.yaml")));
+        return examples;
     }
 
     private static String read(String file) {
