@@ -27,4 +27,10 @@ public record Limits(
         double unsure) {
 
     public static final Limits STANDARD = new Limits(30, 2_000, 500, 5, 8, 2, Duration.ofHours(24), 0.30, 0.10);
+
+    /** The same limits but for the steps of a turn. */
+    public Limits withStepsATurn(int steps) {
+        return new Limits(
+                steps, textRead, valueLength, callDepth, trailLength, missesBeforePerson, idle, sure, unsure);
+    }
 }

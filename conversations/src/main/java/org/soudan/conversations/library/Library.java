@@ -81,7 +81,8 @@ public final class Library {
         return content(flows, phrases, directory());
     }
 
-    private static Directory directory() {
+    /** The shipped facts. */
+    public static Directory directory() {
         var facts = new LinkedHashMap<String, Fact>();
         for (var name : DIRECTORY) {
             var file = "directory/" + name + ".yaml";

@@ -1,0 +1,82 @@
+package org.soudan.conversations.transcript;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.soudan.conversations.engine.Choice;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Effect;
+import org.soudan.conversations.engine.Engine;
+import org.soudan.conversations.engine.Handover;
+import org.soudan.conversations.engine.Message;
+import org.soudan.conversations.engine.Turn;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Session;
+
+/** One transcript while it is played. */
+final class Performance {
+
+    private static final Counsellor AIKO = new Counsellor("aiko", "Aiko");
+
+    private final Content content;
+    private final Engine engine;
+    private final Handover handover;
+    private final UnaryOperator<Session> kept;
+    private final Channel channel;
+    private final boolean brief;
+    private Instant now;
+    private Session session;
+    private List<Choice> offered = List.of();
+
+    Performance(Content content, UnaryOperator<Session> kept, Transcript transcript) {
+        this.content = content;
+        this.engine = new Engine(content);
+        this.handover = new Handover(content);
+        this.kept = kept;
+        this.channel = transcript.channel();
+        this.brief = transcript.brief();
+        this.now = transcript.beginning();
+        this.session = kept.apply(Session.fresh());
+    }
+
+    Outcome play(Exchange exchange) {
+        now = now.plus(exchange.later());
+        int number = session.cases();
+        return switch (exchange.act()) {
+            case Act.Writes(var words) -> take(engine.step(session, Message.words(channel, words), now));
+            case Act.Presses(var label) -> press(label);
+            case Act.Claims() -> take(handover.claim(session, number, AIKO));
+            case Act.Resolves() -> take(handover.resolve(session, number, AIKO));
+            case Act.Tells(var words) -> take(handover.say(session, number, AIKO, words));
+        };
+    }
+
+    private Outcome press(String label) {
+        Optional<Choice> button = offered.stream().filter(c -> c.label().equals(label)).findFirst();
+        if (button.isEmpty()) {
+            var labels = offered.stream().map(Choice::label).toList();
+            return new Outcome.Impossible("No button is labelled \"" + label + "\"; there are " + labels + ".");
+        }
+        return take(engine.step(session, Message.pressed(channel, button.get().id()), now));
+    }
+
+    private Outcome take(Handover.Outcome outcome) {
+        return switch (outcome) {
+            case Handover.Outcome.Done(var turn) -> take(turn);
+            case Handover.Outcome.Taken(var by) -> new Outcome.Impossible(by.name() + " has the case already.");
+            case Handover.Outcome.Over() -> new Outcome.Impossible("There is no open case for a counsellor.");
+        };
+    }
+
+    private Outcome take(Turn turn) {
+        session = kept.apply(turn.session());
+        for (var effect : turn.effects()) {
+            if (effect instanceof Effect.Reply(var text, var choices) && !choices.isEmpty()) {
+                offered = choices;
+            }
+        }
+        return brief ? Watching.inBrief(turn, content) : Watching.inFull(turn, content);
+    }
+}

@@ -1,0 +1,95 @@
+package org.soudan.conversations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.NullUnmarked;
+
+@NullUnmarked
+class TestCommandTest {
+
+    private static final Path RECORDED = Path.of("src/test/resources/transcripts");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void copyATranscript() throws IOException {
+        file = folder.resolve("jlpt.yaml");
+        Files.copy(RECORDED.resolve("japanese-jlpt.english.yaml"), file);
+    }
+
+    @Test
+    void allTranscriptsOfTheProjectPlayAndReachEverything() {
+        var ran = Ran.soudan("test", "--require-full");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("transcripts play as recorded, 0 do not", "is reached in both languages");
+    }
+
+    @Test
+    void transcriptThatFailsIsShownByItsFirstOtherTurn() throws IOException {
+        Files.writeString(file, Files.readString(file).replaceFirst("- N3\n", "- N0\n"));
+        var ran = Ran.soudan("test", file.toString());
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out().lines()).startsWith(
+                file + ", turn 2: they press \"Can I get it?\"",
+                "    bot: Which level did you take, or will you take?",
+                "    offers: N1",
+                "    offers: N2",
+                "  - offers: N0",
+                "    offers: N4",
+                "    offers: N5",
+                "  + offers: N3",
+                "  (- as recorded, + as it is now)",
+                "",
+                "0 transcripts play as recorded, 1 do not");
+    }
+
+    @Test
+    void buttonThatIsNotThereIsSaidSo() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("press: N2", "press: N9"));
+        var ran = Ran.soudan("test", folder.toString());
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("  + No button is labelled \"N9\"; there are [N1, N2, N3, N4, N5].");
+    }
+
+    @Test
+    void whatIsNotReachedIsCountedAndListed() {
+        var ran = Ran.soudan("test", file.toString());
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .containsPattern("japanese.jlpt +1\\d/14 +1\\d/41 +0/14 +0/41")
+                .contains("  japanese.jlpt, level, choice \"N5\", en", "  japanese.jlpt, not-covered, ja")
+                .doesNotContain("  japanese.jlpt, level, choice \"N2\", en", "  japanese.jlpt, covered, en");
+        assertThat(Ran.soudan("test", "--require-full", file.toString()).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void recordingWritesWhatIsSaidToday() throws IOException {
+        var sound = Files.readString(file);
+        Files.writeString(file, sound.replace("Can I get it?\n  bot: \"Which", "Can I get it?\n  bot: \"What"));
+        assertThat(Ran.soudan("test", file.toString()).exitCode()).isEqualTo(1);
+        assertThat(Ran.soudan("test", "--record", file.toString()).exitCode()).isZero();
+        assertThat(file).hasContent(sound);
+    }
+
+    @Test
+    void fileThatIsNoTranscriptIsSaidSo() throws IOException {
+        Files.writeString(file, "channel: SMS\nturns:\n- they: hello\n  press: Menu\n");
+        var ran = Ran.soudan("test", file.toString());
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).contains(file + ", turn 1: a turn has one of they, press and counsellor");
+    }
+
+    @Test
+    void fileThatIsMissingIsSaidSo() {
+        assertThat(Ran.soudan("test", "none.yaml")).isEqualTo(new Ran(2, "", "There is no file none.yaml.\n"));
+    }
+}
