@@ -50,8 +50,9 @@ record Architecture(String root) {
         var ambient = describe("the clock, chance, threads or a logger",
                 (JavaClass type) -> TYPES.contains(type.getName())
                         || type.getPackageName().startsWith("java.util.logging"));
-        var call = describe("now(), random(), system() and the like", (JavaAccess<?> access) -> AMBIENT.contains(access.getName())
-                && access.getTargetOwner().getPackageName().startsWith("java."));
+        var call = describe("now(), random(), system() and the like",
+                (JavaAccess<?> access) -> AMBIENT.contains(access.getName())
+                        && access.getTargetOwner().getPackageName().startsWith("java."));
         return noClasses().that().resideInAPackage(root + "..")
                 .and().doNotHaveFullyQualifiedName(root + ".cli.Main").should().dependOnClassesThat(ambient)
                 .orShould().accessTargetWhere(call);

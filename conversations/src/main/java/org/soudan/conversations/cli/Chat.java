@@ -111,9 +111,7 @@ final class Chat {
     }
 
     private void show(Effect.Reply reply) {
-        if (!reply.choices().isEmpty()) {
-            offered = reply.choices();
-        }
+        offered = reply.choices();
         switch (channel) {
             case SMS -> sms(SmsReply.of(reply.text(), reply.choices()));
             case SLACK -> slack(reply);

@@ -15,14 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Talks with the bot in the terminal. */
-@Command(
-        name = "chat",
-        description = "Talks with the bot here, as a participant. Nothing is sent or kept.",
-        footer = {
-            "",
-            "In the chat: a number presses a button; /wait 25h and /at 2026-12-24T23:30 move the clock, which stands",
-            "still otherwise; /quit ends."
-        })
+@Command(name = "chat", description = "Talks with the bot here, as a participant. Nothing is sent or kept.", footer = {
+    "",
+    "In the chat: a number presses a button; /wait 25h and /at 2026-12-24T23:30 move the clock, which stands",
+    "still otherwise; /quit ends."
+})
 final class ChatCommand implements Callable<Integer> {
 
     static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -30,13 +27,10 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--channel", paramLabel = "CHANNEL", description = "sms or slack; sms if not given.")
     private Channel channel = Channel.SMS;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "en or ja, as if the participant had asked for it; else what they write decides.")
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or ja, as if asked for; else what is written decides.")
     private Optional<Language> language = Optional.empty();
 
-    @Option(names = "--at", paramLabel = "TIME", description = "When it begins in Japan, such as 2026-12-24T23:30; else now.")
+    @Option(names = "--at", paramLabel = "TIME", description = "When it begins, in Japan: 2026-12-24T23:30; else now.")
     private Optional<String> at = Optional.empty();
 
     private final ContentSource source;

@@ -6,9 +6,7 @@ import org.soudan.conversations.engine.Content;
 import picocli.CommandLine.Command;
 
 /** Finds the faults of all files at once. */
-@Command(
-        name = "check",
-        description = "Finds the faults in all flows, facts and phrases at once, each with what to do.")
+@Command(name = "check", description = "Finds the faults of all files at once, each with what to do.")
 final class CheckCommand implements Callable<Integer> {
 
     private final ContentSource source;
@@ -40,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(flow -> Shown.of(flow, content))
                 .mapToInt(text -> 1 + text.labels().size())
                 .sum();
-        terminal.say("check clean: %d flows, %d steps, %d facts, %d texts in each language".formatted(flows.size(), steps, source.facts(), shown + flows.size() + content.phrases().size()));
+        terminal.say("check clean: %d flows, %d steps, %d facts, %d texts in each language".formatted(flows.size(),
+                steps, source.facts(), shown + flows.size() + content.phrases().size()));
     }
 }

@@ -11,9 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the bot takes a message to be about. */
-@Command(
-        name = "classify",
-        description = "Shows what the bot takes a message to be about, how certain it is, and what safety says.")
+@Command(name = "classify", description = "Shows what a message is taken to be about, and what safety says.")
 final class ClassifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "The message.")
@@ -38,7 +36,8 @@ final class ClassifyCommand implements Callable<Integer> {
         terminal.say("safety: %s".formatted(alarm.map(a -> a.name().toLowerCase(Locale.ROOT)).orElse("no alarm")));
         content.commands()
                 .read(Plain.of(message))
-                .ifPresent(c -> terminal.say("word that works everywhere: %s".formatted(c.name().toLowerCase(Locale.ROOT))));
+                .ifPresent(c -> terminal
+                        .say("word that works everywhere: %s".formatted(c.name().toLowerCase(Locale.ROOT))));
         var guesses = content.topics().rank(message);
         guesses.stream().limit(top).forEach(guess -> terminal.say("%s".formatted(line(guess, content))));
         if (guesses.isEmpty()) {

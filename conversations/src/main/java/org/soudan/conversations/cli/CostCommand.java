@@ -13,9 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What the texts cost by SMS. */
-@Command(
-        name = "cost",
-        description = "Shows how many SMS segments the texts of each flow take, with their numbered choices.")
+@Command(name = "cost", description = "Shows how many SMS segments the texts of each flow take.")
 final class CostCommand implements Callable<Integer> {
 
     private static final String ROW = "%-26s %5s %7s %7s %7s %7s  %s";

@@ -39,6 +39,7 @@ final class CoverageText {
 
     private static String words(Place place) {
         var choice = place.choice().map(label -> ", choice \"" + label + "\"").orElse("");
-        return "%s, %s%s, %s".formatted(place.step().flow(), place.step().step(), choice, LanguageName.of(place.language()));
+        return "%s, %s%s, %s".formatted(place.step().flow(), place.step().step(), choice,
+                LanguageName.of(place.language()));
     }
 }

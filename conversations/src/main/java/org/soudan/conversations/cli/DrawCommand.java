@@ -15,10 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws the flows. */
-@Command(
-        name = "draw",
-        description = "Draws each flow, and which flow leads to which, as Mermaid flow charts.",
-        footer = {"", "GitHub, GitLab, many editors and https://mermaid.live show .mmd files as pictures."})
+@Command(name = "draw", description = "Draws each flow, and which flow leads to which, as Mermaid flow charts.", footer = {
+    "", "GitHub, GitLab, many editors and https://mermaid.live show .mmd files as pictures."})
 final class DrawCommand implements Callable<Integer> {
 
     private static final String OVERVIEW = "all-flows.mmd";

@@ -13,14 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures how well messages find their topics. */
-@Command(
-        name = "evaluate",
-        description = "Predicts the topics of messages and measures them against the labels.",
-        footer = {
-            "",
-            "FILE holds id, lang, text and label, set apart by tabs; several labels are set apart by |.",
-            "PREDICTIONS gets id, top1, top2, top3 and crisis (1 when safety reads a crisis; top1 is then safety.crisis)."
-        })
+@Command(name = "evaluate", description = "Predicts the topics of messages and measures them against the labels.", footer = {
+    "",
+    "FILE holds id, lang, text and label, set apart by tabs; several labels are set apart by |.",
+    "PREDICTIONS gets id, top1, top2, top3 and crisis (1 when safety reads a crisis; top1 is then safety.crisis)."
+})
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final String ROW = "%-9s %9s %9s %9s %9s %9s %9s";

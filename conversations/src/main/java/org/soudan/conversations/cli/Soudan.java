@@ -1,5 +1,6 @@
 package org.soudan.conversations.cli;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,11 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The command of those who write what Soudan says. */
-@Command(
-        name = "soudan",
-        description = "For those who write what Soudan says: check it, play it, draw it, talk with it.",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "See 'soudan COMMAND --help'. Exit code: 0 all is well, 1 a fault in the content, 2 a wrong command."})
+@Command(name = "soudan", description = "For those who write what Soudan says.", synopsisSubcommandLabel = "COMMAND", footer = {
+    "", "See 'soudan COMMAND --help'. Exit code: 0 all is well, 1 a fault in the content, 2 a wrong command."})
 final class Soudan {
 
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
@@ -53,6 +51,7 @@ final class Soudan {
         return switch (fault) {
             case ContentFault inContent -> tell(1, inContent.getMessage(), terminal);
             case NoSuchFileException missing -> tell(2, "There is no file " + missing.getMessage() + ".", terminal);
+            case IOException world -> tell(2, "It cannot be read or written: " + world.getMessage(), terminal);
             case Unusable unusable -> tell(2, unusable.getMessage(), terminal);
             default -> throw fault;
         };

@@ -81,13 +81,15 @@ public final class TranscriptFile {
             exchanges.add(exchange(name + ", turn " + (exchanges.size() + 1), turn));
         }
         var begins = Optional.ofNullable(file.begins).map(time -> instant(name, time));
-        return new Transcript(channel(name, file.channel), Boolean.TRUE.equals(file.brief), begins, List.copyOf(exchanges));
+        return new Transcript(channel(name, file.channel), Boolean.TRUE.equals(file.brief), begins,
+                List.copyOf(exchanges));
     }
 
     public static String write(Transcript transcript) {
         var begins = transcript.begins().map(time -> LocalDateTime.ofInstant(time, JAPAN).toString());
         var turns = transcript.exchanges().stream().<@Nullable TurnFile>map(TranscriptFile::turn).toList();
-        return WRITER.writeValueAsString(new File(transcript.channel().name(), transcript.brief() ? true : null, begins.orElse(null), turns));
+        return WRITER.writeValueAsString(
+                new File(transcript.channel().name(), transcript.brief() ? true : null, begins.orElse(null), turns));
     }
 
     private static Channel channel(String name, String channel) {

@@ -14,7 +14,8 @@ public sealed interface Outcome {
      * @param desk what the counsellors see, a line each
      * @param leads where the conversation then is; told in a brief transcript instead of the reply and its choices
      */
-    record Seen(Optional<String> bot, List<String> offers, List<String> desk, Optional<String> leads) implements Outcome {
+    record Seen(Optional<String> bot, List<String> offers, List<String> desk,
+            Optional<String> leads) implements Outcome {
 
         public static final Seen NOTHING = new Seen(Optional.empty(), List.of(), List.of(), Optional.empty());
     }

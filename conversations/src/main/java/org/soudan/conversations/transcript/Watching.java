@@ -22,7 +22,8 @@ public final class Watching {
     static Outcome inFull(Turn turn, Content content) {
         var text = replies(turn).map(Effect.Reply::text).collect(joining("\n---\n"));
         var offers = replies(turn).flatMap(reply -> reply.choices().stream()).map(Choice::label).toList();
-        return new Outcome.Seen(Optional.of(text).filter(t -> !t.isEmpty()), offers, desk(turn, content), Optional.empty());
+        return new Outcome.Seen(Optional.of(text).filter(t -> !t.isEmpty()), offers, desk(turn, content),
+                Optional.empty());
     }
 
     static Outcome inBrief(Turn turn, Content content) {

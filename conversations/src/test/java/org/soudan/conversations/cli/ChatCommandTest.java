@@ -12,7 +12,8 @@ class ChatCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .startsWith("(It is 2026-11-23T12:00 in Japan.)\n> This is Soudan")
-                .contains("\n1 Talk to a person\n", "  (SMS, 3 segments, GSM-7)\n", "  (desk) case 1: NORMAL, welcome, EN")
+                .contains("\n1 Talk to a person\n", "  (SMS, 3 segments, GSM-7)\n",
+                        "  (desk) case 1: NORMAL, welcome, EN")
                 .doesNotContain("never read");
     }
 

@@ -19,7 +19,8 @@ class CostCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out().lines()).hasSize(CONTENT.flows().size() + 3);
         assertThat(ran.out()).containsPattern("welcome +10 +2 +13 +2 +16  menu \\(en, 2\\)\n");
-        int english = Price.all(CONTENT).stream().filter(p -> p.language() == Language.EN).mapToInt(Price::segments).sum();
+        int english = Price.all(CONTENT).stream().filter(p -> p.language() == Language.EN).mapToInt(Price::segments)
+                .sum();
         assertThat(ran.out()).containsPattern("\nall +\\d+ +\\d +" + english + " ");
     }
 
@@ -28,7 +29,8 @@ class CostCommandTest {
         int dearest = Price.all(CONTENT).stream().mapToInt(Price::segments).max().orElseThrow();
         int violence = SmsText.segments(CONTENT.words(Phrase.CRISIS_VIOLENCE).ja());
         assertThat(Ran.soudan("cost", "--over", String.valueOf(violence - 1)).out())
-                .containsPattern("\nOver " + (violence - 1) + " segments:\n  \\S+, \\S+ \\((en|ja), " + dearest + "\\)\n")
+                .containsPattern(
+                        "\nOver " + (violence - 1) + " segments:\n  \\S+, \\S+ \\((en|ja), " + dearest + "\\)\n")
                 .contains("\n  phrases, CRISIS_VIOLENCE (ja, " + violence + ")\n")
                 .doesNotContain("DESK_");
         assertThat(Ran.soudan("cost", "--over", "9").out()).endsWith("No text is over 9 segments.\n");

@@ -54,7 +54,8 @@ class SoudanTest {
         var ran = Ran.soudan("check");
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
-                .matches("check clean: [1-9]\\d+ flows, [1-9]\\d+ steps, [1-9]\\d+ facts, [1-9]\\d+ texts in each language\\R");
+                .matches(
+                        "check clean: [1-9]\\d+ flows, [1-9]\\d+ steps, [1-9]\\d+ facts, [1-9]\\d+ texts in each language\\R");
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
 class TestCommandTest {
@@ -91,5 +91,13 @@ class TestCommandTest {
     @Test
     void fileThatIsMissingIsSaidSo() {
         assertThat(Ran.soudan("test", "none.yaml")).isEqualTo(new Ran(2, "", "There is no file none.yaml.\n"));
+    }
+
+    @Test
+    void fileThatIsNoTextIsSaidSo() throws IOException {
+        Files.write(file, new byte[]{(byte) 0xff});
+        var ran = Ran.soudan("test", file.toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("It cannot be read or written: ").doesNotContain("\tat ");
     }
 }

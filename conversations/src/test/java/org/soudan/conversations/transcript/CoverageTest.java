@@ -70,15 +70,18 @@ class CoverageTest {
     @Test
     void choicesAreReachedByButtonByNumberAndByLabel() {
         var way = List.of("start", "fork", "hello", "pick", "pick Level", "level", "level N2");
-        assertThat(reached(begin(), odd(), new Act.Presses("Level"), new Act.Presses("N2"))).containsExactlyElementsOf(way);
+        assertThat(reached(begin(), odd(), new Act.Presses("Level"), new Act.Presses("N2")))
+                .containsExactlyElementsOf(way);
         assertThat(reached(begin(), odd(), new Act.Writes("1"), new Act.Writes("2"))).containsExactlyElementsOf(way);
-        assertThat(reached(begin(), odd(), new Act.Writes("level"), new Act.Writes("n2"))).containsExactlyElementsOf(way);
+        assertThat(reached(begin(), odd(), new Act.Writes("level"), new Act.Writes("n2")))
+                .containsExactlyElementsOf(way);
     }
 
     @Test
     void calledFlowsAndWordlessEscalationsAreReached() {
         assertThat(reached(
-                begin(), odd(), new Act.Presses("Aside"), new Act.Presses("Back"), new Act.Presses("Level"), new Act.Presses("N1")))
+                begin(), odd(), new Act.Presses("Aside"), new Act.Presses("Back"), new Act.Presses("Level"),
+                new Act.Presses("N1")))
                 .contains("aside", "pick Aside", "level N1", "bring");
     }
 
@@ -93,7 +96,8 @@ class CoverageTest {
 
     @Test
     void markedContentGoesTheSameWays() {
-        var transcript = transcript(begin(), odd(), new Act.Presses("Aside"), new Act.Presses("Back"), new Act.Writes("1"));
+        var transcript = transcript(begin(), odd(), new Act.Presses("Aside"), new Act.Presses("Back"),
+                new Act.Writes("1"));
         var brief = new Transcript(transcript.channel(), true, Optional.empty(), transcript.exchanges());
         var marked = new Player(new Marks(CONTENT).marked(), session -> session).play(brief);
         assertThat(marked).isEqualTo(new Player(CONTENT, session -> session).play(brief));
@@ -103,7 +107,8 @@ class CoverageTest {
     void explorerReachesAllThatCanBeReached() {
         var explorer = new Explorer(CONTENT, Coverage.of(CONTENT, List.of()));
         var made = Stream.of(Language.values())
-                .flatMap(language -> Stream.of("odd", "called").flatMap(flow -> explorer.explore(flow, language).stream()))
+                .flatMap(language -> Stream.of("odd", "called")
+                        .flatMap(flow -> explorer.explore(flow, language).stream()))
                 .toList();
         assertThat(made).allMatch(Transcript::brief);
         var coverage = Coverage.of(CONTENT, made);
