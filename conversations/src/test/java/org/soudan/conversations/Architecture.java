@@ -61,7 +61,8 @@ record Architecture(String root) {
     ArchRule usesFewLibraries() {
         return classes().that().resideInAPackage(root + "..").should().onlyDependOnClassesThat(resideInAnyPackage(
                 root + "..", "java..", "org.jspecify.annotations..", "com.ibm.icu..", "tools.jackson..",
-                "com.fasterxml.jackson.annotation..", "picocli.."));
+                "com.fasterxml.jackson.annotation..", "com.google.i18n.phonenumbers..",
+                "picocli.."));
     }
 
     ArchRule keepsPicocliInCli() {
@@ -85,9 +86,10 @@ record Architecture(String root) {
         });
     }
 
-    ArchRule textUsesTheJdkOnly() {
+    ArchRule textUsesOnlyTheJdkAndPhoneNumbers() {
         return classes().that().resideInAPackage(root + ".text..").should().onlyDependOnClassesThat(
-                resideInAnyPackage(root + ".text..", "java..", "org.jspecify.annotations.."));
+                resideInAnyPackage(root + ".text..", "java..", "org.jspecify.annotations..",
+                        "com.google.i18n.phonenumbers.."));
     }
 
     ArchRule hasNoCycles() {

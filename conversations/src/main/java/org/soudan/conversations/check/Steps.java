@@ -44,8 +44,8 @@ final class Steps {
     static Stream<Words> labels(Step step) {
         return switch (step) {
             case Step.Choose choose -> choose.options().stream().map(Option::label);
-            case Step.Ask(var id, var words, Answer.OneOf(var values), var save, var next) ->
-                values.stream().map(value -> new Words(value, value));
+            case Step.Ask(var id, var words, Answer.OneOf(var values), var save, var skippable, var next) ->
+                values.stream().map(Answer.Choosable::label);
             case Step.Ask ask -> Stream.of();
             case Step.Say say -> Stream.of();
             case Step.Branch branch -> Stream.of();

@@ -42,7 +42,7 @@ final class FlowPicture {
     }
 
     private void node(Step step) {
-        var words = Shown.of(flow.id(), step, content)
+        var words = Shown.of(flow, step, content)
                 .map(shown -> "\n" + shortened(shown.words().in(language)))
                 .orElse("");
         chart.node(name(step.id()), shape(step), step.id() + words);
@@ -102,8 +102,20 @@ final class FlowPicture {
             case Target.ToFlow(var other) -> flowNode(other);
             case Target.ToPerson() -> ended(PERSON, "a person");
             case Target.Speak(var spoken) -> ended("speak " + spoken, "menu, in " + LanguageName.of(spoken));
+            case Target.Repair(var move) -> ended("move " + move, words(move));
+            case Target.Remind(var event, var step) -> name(flow.moved().getOrDefault(step, step));
             case Target.Erase() -> ended(ERASE, "everything is erased");
             case Target.End() -> ended(END, "the end, or back to who called");
+        };
+    }
+
+    private static String words(Target.Move move) {
+        return switch (move) {
+            case BACK -> "the question before";
+            case AGAIN -> "this flow from its beginning";
+            case CHANGE -> "another answer than before";
+            case REPEAT -> "the same question again";
+            case CONTINUE -> "the question that was left";
         };
     }
 

@@ -22,7 +22,7 @@ record Price(String group, String text, Language language, int segments) {
     /** Every text that a participant may get, in both languages. */
     static List<Price> all(Content content) {
         var flows = content.flows().values().stream().flatMap(flow -> Shown.of(flow, content)).flatMap(shown -> both(
-                shown.flow(), shown.step(), shown.sms(Language.EN, content), shown.sms(Language.JA, content)));
+                shown.flow(), shown.step(), shown.sms(Language.EN), shown.sms(Language.JA)));
         var phrases = Stream.of(Phrase.values())
                 .filter(phrase -> !phrase.name().startsWith("DESK_"))
                 .flatMap(phrase -> both(

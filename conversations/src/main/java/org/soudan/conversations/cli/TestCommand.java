@@ -31,7 +31,7 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--record", description = "Write what the bot says now into the files. Read it afterwards.")
     private boolean record;
 
-    @Option(names = "--explore", paramLabel = "DIR", description = "Make up conversations for the rest; takes minutes.")
+    @Option(names = "--explore", paramLabel = "DIR", description = "Make up conversations for the rest; takes a while.")
     private Optional<Path> unexplored = Optional.empty();
 
     private final ContentSource source;

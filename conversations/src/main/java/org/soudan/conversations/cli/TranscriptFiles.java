@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soudan.conversations.codec.TranscriptFile;
 import org.soudan.conversations.engine.Content;
@@ -54,17 +55,20 @@ record TranscriptFiles(Map<Path, Transcript> byFile) {
         var explorer = new Explorer(content, coverage(content));
         for (var flow : content.flows().keySet()) {
             for (var language : Language.values()) {
-                var found = explorer.explore(flow, language);
-                for (int part = 1; found.isPresent(); part++, found = explorer.explore(flow, language)) {
-                    write(folder.resolve(name(flow, language, part)), found.get());
+                for (var f = explorer.explore(flow, language); f.isPresent(); f = explorer.explore(flow, language)) {
+                    write(unused(folder, flow, language), f.get());
                 }
             }
         }
     }
 
-    private static String name(String flow, Language language, int part) {
-        var suffix = part == 1 ? "" : "-" + part;
-        return "%s.choices-%s%s.yaml".formatted(flow.replace('.', '-'), LanguageName.of(language), suffix);
+    private static Path unused(Path folder, String flow, Language language) {
+        var name = flow.replace('.', '-') + ".choices-" + LanguageName.of(language);
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> folder.resolve(name + (n == 1 ? "" : "-" + n) + ".yaml"))
+                .filter(file -> !Files.exists(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write(Path file, Transcript transcript) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -23,7 +24,7 @@ public final class SessionCodec {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Position.Idle.class, name = "idle"),
         @JsonSubTypes.Type(value = Position.At.class, name = "at"),
-        @JsonSubTypes.Type(value = Position.Guessing.class, name = "guessing")
+        @JsonSubTypes.Type(value = Position.Offered.class, name = "offered")
     })
     private interface PositionShape {}
 
@@ -54,7 +55,8 @@ public final class SessionCodec {
             throw new IllegalArgumentException("a session of an unknown version");
         }
         try {
-            return Optional.ofNullable(MAPPER.readValue(bytes, 1, bytes.length - 1, Session.class))
+            var json = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
+            return Optional.ofNullable(MAPPER.readValue(OldPositions.migrate(json), Session.class))
                     .orElseThrow(() -> new IllegalArgumentException("a session that cannot be read"));
         } catch (JacksonException unreadable) {
             throw new IllegalArgumentException("a session that cannot be read");

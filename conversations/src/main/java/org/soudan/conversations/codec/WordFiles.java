@@ -40,6 +40,8 @@ public final class WordFiles {
 
     record LexiconFile(String version, Map<String, List<String>> phrases, List<String> idioms) {}
 
+    record PrefecturesFile(Map<String, Words> prefectures) {}
+
     record PhrasesFile(Map<String, Words> phrases) {}
 
     private WordFiles() {}
@@ -79,6 +81,11 @@ public final class WordFiles {
         var read = YamlFile.read(file, yaml, LexiconFile.class);
         var idioms = read.idioms.stream().map(Plain::of).toList();
         return new Lexicon(read.version, plain(read.phrases, Alarm.class), idioms);
+    }
+
+    /** The names of the prefectures, by id. */
+    public static Map<String, Words> prefectures(String file, String yaml) {
+        return YamlFile.read(file, yaml, PrefecturesFile.class).prefectures;
     }
 
     public static Map<Phrase, Words> phrases(String file, String yaml) {

@@ -1,10 +1,14 @@
 package org.soudan.conversations.engine;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soudan.conversations.flow.Answer;
+import org.soudan.conversations.text.DialledNumber;
 import org.soudan.conversations.text.Plain;
 
 /** Reads what a participant wrote as a value of the type that was asked for. */
@@ -15,10 +19,14 @@ final class Answers {
     private static final Pattern YES = Pattern.compile("(?i)y|yes|yeah|yep|sure|ok|okay|はい|うん|ええ|そうです|hai");
     private static final Pattern NO = Pattern.compile("(?i)n|no|nope|not really|いいえ|いや|ううん|違います|iie");
 
+    /** What a mail server may deliver (RFC 5321: 64 characters before the @, 255 after), without quoted names. */
+    private static final Pattern EMAIL = Pattern
+            .compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?=.{1,255}$)(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,63}");
+
     private Answers() {}
 
     /** The value as it is kept; empty when the words are no such value. */
-    static Optional<String> read(Answer type, String words) {
+    static Optional<String> read(Answer type, String words, Content content) {
         var plain = Plain.of(words).value();
         return switch (type) {
             case Answer.Text() -> Optional.of(words.strip()).filter(w -> !w.isEmpty());
@@ -26,7 +34,10 @@ final class Answers {
             case Answer.Date() -> date(plain);
             case Answer.YesNo() -> yesNo(plain);
             case Answer.OneOf(var values) ->
-                values.stream().filter(v -> Plain.of(v).value().equals(plain)).findFirst();
+                values.stream().map(Answer.Choosable::value).filter(v -> Plain.of(v).value().equals(plain)).findFirst();
+            case Answer.Prefecture() -> content.prefectures().find(words);
+            case Answer.Email() -> Optional.of(narrow(words)).filter(w -> EMAIL.matcher(w).matches());
+            case Answer.Phone() -> DialledNumber.e164(narrow(words));
         };
     }
 
@@ -50,7 +61,7 @@ final class Answers {
         }
     }
 
-    private static int group(java.util.regex.Matcher matcher, int n) {
+    private static int group(Matcher matcher, int n) {
         return Integer.parseInt(matcher.group(n));
     }
 
@@ -59,5 +70,9 @@ final class Answers {
             return Optional.of("yes");
         }
         return NO.matcher(plain).matches() ? Optional.of("no") : Optional.empty();
+    }
+
+    private static String narrow(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.soudan.conversations.engine;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target.Move;
 
 /** What a {@link Choice} means, told by its id alone, so that a button pressed late still works. */
 sealed interface ChoiceId {
@@ -18,30 +20,49 @@ sealed interface ChoiceId {
     /** A person, please. */
     record Person() implements ChoiceId {}
 
+    /** No answer to this question. */
+    record Skip(StepRef step) implements ChoiceId {}
+
+    /** Another answer to a question that was answered before. */
+    record Change(StepRef step) implements ChoiceId {}
+
+    /** What a word that works everywhere does. */
+    record Repair(Move move) implements ChoiceId {}
+
     default String text() {
         return switch (this) {
             case OptionOf(StepRef(var flow, var step), var n) -> "o/" + flow + "/" + step + "/" + n;
             case AnswerTo(StepRef(var flow, var step), var answer) -> "a/" + flow + "/" + step + "/" + answer;
             case Begin(var flow) -> "f/" + flow;
             case Person() -> "person";
+            case Skip(StepRef(var flow, var step)) -> "s/" + flow + "/" + step;
+            case Change(StepRef(var flow, var step)) -> "c/" + flow + "/" + step;
+            case Repair(var move) -> "m/" + move;
         };
     }
 
     /** Empty for anything that {@link #text} cannot have written. */
     static Optional<ChoiceId> parse(String text) {
         var parts = text.split("/", 4);
-        if (text.equals("person")) {
-            return Optional.of(new Person());
-        }
-        if (parts.length == 2 && parts[0].equals("f")) {
-            return Optional.of(new Begin(parts[1]));
-        }
-        if (parts.length == 4 && parts[0].equals("a")) {
-            return Optional.of(new AnswerTo(new StepRef(parts[1], parts[2]), parts[3]));
-        }
-        if (parts.length == 4 && parts[0].equals("o") && parts[3].matches("\\d{1,3}")) {
-            return Optional.of(new OptionOf(new StepRef(parts[1], parts[2]), Integer.parseInt(parts[3])));
-        }
-        return Optional.empty();
+        return switch (parts[0]) {
+            case "person" -> parts.length == 1 ? Optional.of(new Person()) : Optional.empty();
+            case "f" -> parts.length == 2 ? Optional.of(new Begin(parts[1])) : Optional.empty();
+            case "m" -> parts.length == 2 ? repair(parts[1]) : Optional.empty();
+            case "s" -> parts.length == 3 ? Optional.of(new Skip(step(parts))) : Optional.empty();
+            case "c" -> parts.length == 3 ? Optional.of(new Change(step(parts))) : Optional.empty();
+            case "a" -> parts.length == 4 ? Optional.of(new AnswerTo(step(parts), parts[3])) : Optional.empty();
+            case "o" -> parts.length == 4 && parts[3].matches("\\d{1,3}")
+                    ? Optional.of(new OptionOf(step(parts), Integer.parseInt(parts[3])))
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static StepRef step(String[] parts) {
+        return new StepRef(parts[1], parts[2]);
+    }
+
+    private static Optional<ChoiceId> repair(String name) {
+        return Stream.of(Move.values()).filter(move -> move.name().equals(name)).<ChoiceId>map(Repair::new).findFirst();
     }
 }

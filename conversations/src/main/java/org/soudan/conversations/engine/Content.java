@@ -9,6 +9,7 @@ import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.safety.Lexicon;
+import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.TopicFinder;
@@ -18,6 +19,7 @@ public record Content(
         Map<String, Flow> flows,
         Map<Phrase, Words> phrases,
         Commands commands,
+        Prefectures prefectures,
         Lexicon safety,
         TopicFinder topics,
         Limits limits) {
@@ -27,16 +29,25 @@ public record Content(
         return Optional.ofNullable(flows.get(ref.flow())).flatMap(flow -> flow.step(ref.step()));
     }
 
+    /** What a step says on a channel. */
+    Words wording(StepRef ref, Words words, Channel channel) {
+        var flow = flows.get(ref.flow());
+        return channel == Channel.SMS && flow != null ? flow.sms().getOrDefault(ref.step(), words) : words;
+    }
+
     /** A text in a language, with the values that it names (ICU message format). */
-    public String say(Words words, Language language, Map<String, String> values) {
+    String say(Words words, Language language, Shown values) {
         var pattern = words.in(language);
-        return pattern.contains("{")
-                ? new MessageFormat(pattern, language == Language.JA ? Locale.JAPAN : Locale.UK).format(values)
-                : pattern;
+        return pattern.contains("{") ? format(pattern, language, values.in(language)) : pattern;
     }
 
     public String say(Phrase phrase, Language language, Map<String, String> values) {
-        return say(words(phrase), language, values);
+        var pattern = words(phrase).in(language);
+        return pattern.contains("{") ? format(pattern, language, values) : pattern;
+    }
+
+    private static String format(String pattern, Language language, Map<String, String> values) {
+        return new MessageFormat(pattern, language == Language.JA ? Locale.JAPAN : Locale.UK).format(values);
     }
 
     public Words words(Phrase phrase) {

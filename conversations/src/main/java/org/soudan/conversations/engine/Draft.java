@@ -2,13 +2,17 @@ package org.soudan.conversations.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.flow.Scope;
+import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
-import org.soudan.conversations.text.Characters;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 
@@ -21,6 +25,7 @@ final class Draft {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
+    private final Set<Choice> buttons = new LinkedHashSet<>();
     private final List<Effect> effects = new ArrayList<>();
     private Session session;
     private boolean picked;
@@ -70,19 +75,64 @@ final class Draft {
     }
 
     void say(Phrase phrase) {
-        say(content.words(phrase), Map.of());
+        say(phrase, Map.of());
     }
 
-    void say(Words words) {
-        say(words, session.values());
+    void say(Phrase phrase, Map<String, String> values) {
+        paragraphs.add(text(phrase, values).strip());
     }
 
-    void say(Words words, Map<String, String> values) {
-        paragraphs.add(content.say(words, language(), values).strip());
+    void sayTopic(Phrase phrase, Flow flow) {
+        say(phrase, Map.of("topic", inLanguage(flow.title())));
+    }
+
+    /** Says a flow's words, with what that flow knows. */
+    void say(Words words, String flow) {
+        paragraphs.add(text(words, flow).strip());
+    }
+
+    String text(Phrase phrase, Map<String, String> values) {
+        return content.say(phrase, language(), values);
+    }
+
+    String text(Words words, String flow) {
+        return content.say(words, language(), new Shown(content, session, flow));
+    }
+
+    String inLanguage(Words words) {
+        return words.in(language());
+    }
+
+    /** That a question waits which was left; where there are buttons, with one that leads there. */
+    void remindOfWhatWasLeft(Phrase phrase) {
+        session.aside().left().map(StepRef::flow).map(content.flows()::get).ifPresent(flow -> {
+            sayTopic(phrase, flow);
+            offerButton(Move.CONTINUE);
+        });
     }
 
     void offer(ChoiceId id, Words label) {
-        choices.add(new Choice(id.text(), label.in(language())));
+        offer(id, inLanguage(label));
+    }
+
+    void offer(ChoiceId id, String label) {
+        choices.add(new Choice(id.text(), label));
+    }
+
+    void offerAgain(String choice) {
+        Labels.of(choice, content).ifPresent(label -> choices.add(new Choice(choice, inLanguage(label))));
+    }
+
+    /** A choice that is shown as a button; by SMS its word does the same. */
+    void offerButton(Move move) {
+        if (message.channel() != Channel.SMS) {
+            buttons.add(new Choice(new ChoiceId.Repair(move).text(), text(Labels.of(move), Map.of())));
+        }
+    }
+
+    /** Waits for one of the choices offered in this turn. */
+    void awaitChoice() {
+        become(new Position.Offered(choices.stream().map(Choice::id).toList()));
     }
 
     void add(Effect effect) {
@@ -97,20 +147,28 @@ final class Draft {
         return session.misses() >= content.limits().missesBeforePerson();
     }
 
-    void remember(Map<String, String> values) {
-        if (!values.isEmpty()) {
-            var known = new TreeMap<>(session.values());
-            values.forEach((name, value) -> known.put(name, Characters.clip(value, content.limits().valueLength())));
-            session = session.with(known);
-        }
+    void remember(String flow, Map<String, String> values) {
+        session = Values.keep(session, flow, values, content.limits());
     }
 
-    /** What routes decide by: the values kept, and {@code channel} and {@code language}. */
-    Map<String, String> known() {
-        var known = new TreeMap<>(session.values());
-        known.put("channel", message.channel() == Channel.SMS ? "sms" : "slack");
-        known.put("language", language() == Language.JA ? "ja" : "en");
-        return known;
+    void forget(String flow, String name) {
+        session = Values.forget(session, Scope.key(flow, name)::equals);
+    }
+
+    /** What a flow's routes decide by. */
+    Known known(String flow) {
+        return new Known(session, flow, message, now);
+    }
+
+    /** The next page of an answer that was too long for one SMS. */
+    void readOn() {
+        var unread = session.aside().unread();
+        if (unread.isEmpty()) {
+            say(Phrase.NOTHING_MORE);
+        } else {
+            paragraphs.add(unread.getFirst());
+            session = session.with(session.aside().withUnread(unread.subList(1, unread.size())));
+        }
     }
 
     private Language language() {
@@ -125,6 +183,7 @@ final class Draft {
                 paragraphs.addFirst(content.say(Phrase.HELLO, language(), Map.of()));
                 session = session.with(session.profile().met());
             }
+            choices.addAll(buttons);
             effects.addFirst(new Effect.Reply(String.join("\n\n", paragraphs), List.copyOf(choices)));
         }
         if (erased) {

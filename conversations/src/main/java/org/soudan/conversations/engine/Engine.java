@@ -29,13 +29,13 @@ public final class Engine {
     public Turn step(Session session, Message message, Instant now) {
         var draft = new Draft(content, arrive(session, message, now), message, now);
         var people = new People(draft);
-        content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people));
+        content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people, session));
         return draft.turn();
     }
 
     /** What is said when {@link #step} failed all the same: an apology, a way to a person, and a place to begin again. */
     public Turn apologise(Session session, Message message, Instant now) {
-        var draft = new Draft(content, Path.withoutPlace(session).touchedAt(now), message, now);
+        var draft = new Draft(content, Places.without(session).touchedAt(now), message, now);
         draft.say(Phrase.TROUBLE);
         new People(draft).hear();
         return draft.turn();
@@ -43,17 +43,24 @@ public final class Engine {
 
     /** The menu's choices, for places that show them before anything was said. */
     public static List<Choice> entrances(Content content, Language language) {
-        return content.step(Path.MENU).stream()
+        return content.step(Places.MENU).stream()
                 .filter(Step.Choose.class::isInstance)
-                .flatMap(step -> Labels.options(Path.MENU, (Step.Choose) step).entrySet().stream())
+                .flatMap(step -> Labels.options(Places.MENU, (Step.Choose) step).entrySet().stream())
                 .map(option -> new Choice(option.getKey().text(), option.getValue().in(language)))
                 .toList();
     }
 
     private Session arrive(Session session, Message message, Instant now) {
-        boolean away = session.touched().plus(content.limits().idle()).isBefore(now);
-        var present = away ? Path.withoutPlace(session) : session;
+        var present = isAway(session, now) ? Places.away(session, isLongAway(session, now)) : session;
         return present.with(present.profile().speaking(spoken(present, message))).touchedAt(now);
+    }
+
+    private boolean isAway(Session session, Instant now) {
+        return session.touched().plus(content.limits().idle()).isBefore(now);
+    }
+
+    private boolean isLongAway(Session session, Instant now) {
+        return session.touched().plus(content.limits().leftKept()).isBefore(now);
     }
 
     /** A stray Latin word such as "OK" or "N2" does not turn a Japanese talk into an English one. */
@@ -64,17 +71,23 @@ public final class Engine {
         return tells && !plain.isEmpty() ? language : session.profile().spoken();
     }
 
-    private void answer(Draft draft, People people) {
+    private void answer(Draft draft, People people, Session before) {
         var path = new Path(draft, people);
+        var routing = new Routing(draft, path, people);
+        var answering = new Answering(draft, path, routing);
+        var obeying = new Obeying(draft, path, people, answering);
         var plain = Plain.of(clip(draft.message.text()));
         var command = content.commands().read(plain);
         if (people.haveTheTalk()) {
-            withCounsellor(draft, people, new Obeying(draft, path, people), command);
+            withCounsellor(draft, people, obeying, command);
         } else if (command.isPresent()) {
-            new Obeying(draft, path, people).obey(command.get());
+            obeying.obey(command.get());
         } else {
-            freely(draft, path, people, plain);
+            freely(draft, new Pressing(draft, path, people, answering, routing), answering, routing);
             people.hear();
+        }
+        if (isAway(before, draft.now) && !people.areComing()) {
+            draft.remindOfWhatWasLeft(Phrase.WELCOME_BACK);
         }
         if (draft.isSilent() && !people.haveTheTalk()) {
             draft.say(Phrase.LEFT);
@@ -98,19 +111,17 @@ public final class Engine {
         }
     }
 
-    private void freely(Draft draft, Path path, People people, Plain plain) {
-        var routing = new Routing(draft, path, people);
-        var answering = new Answering(draft, path, people, routing);
+    private void freely(Draft draft, Pressing pressing, Answering answering, Routing routing) {
         var words = clip(draft.message.text());
         if (draft.message.choice().isPresent()) {
-            answering.press(draft.message.choice().get());
-        } else if (plain.isEmpty()) {
+            pressing.press(draft.message.choice().get());
+        } else if (Plain.of(words).isEmpty()) {
             routing.cannotRead();
         } else {
             switch (draft.session().position()) {
                 case Position.Idle() -> routing.route(words);
                 case Position.At(var step) -> answering.answer(step, words);
-                case Position.Guessing(var flows) -> routing.pick(flows, words, plain);
+                case Position.Offered(var choices) -> pressing.pick(choices, words);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 
@@ -36,10 +37,13 @@ final class Labels {
                 answers.put(new ChoiceId.AnswerTo(ref, "no"), content.words(Phrase.NO));
             }
             case Answer.OneOf(var values) ->
-                values.forEach(v -> answers.put(new ChoiceId.AnswerTo(ref, v), new Words(v, v)));
+                values.forEach(v -> answers.put(new ChoiceId.AnswerTo(ref, v.value()), v.label()));
             case Answer.Text text -> {}
             case Answer.WholeNumber number -> {}
             case Answer.Date date -> {}
+            case Answer.Prefecture prefecture -> {}
+            case Answer.Email email -> {}
+            case Answer.Phone phone -> {}
         }
         return answers;
     }
@@ -60,7 +64,33 @@ final class Labels {
             case Answer.YesNo yesNo -> Phrase.ASK_YES_NO;
             case Answer.Text text -> Phrase.PLEASE_CHOOSE;
             case Answer.OneOf oneOf -> Phrase.PLEASE_CHOOSE;
+            case Answer.Prefecture prefecture -> Phrase.ASK_PREFECTURE;
+            case Answer.Email email -> Phrase.ASK_EMAIL;
+            case Answer.Phone phone -> Phrase.ASK_PHONE;
         };
+    }
+
+    /** A value that was kept, as people read it. */
+    static Words shown(Answer type, String value, Content content) {
+        return switch (type) {
+            case Answer.YesNo yesNo -> content.words(value.equals("yes") ? Phrase.YES : Phrase.NO);
+            case Answer.OneOf(var values) ->
+                values.stream()
+                        .filter(v -> v.value().equals(value))
+                        .map(Answer.Choosable::label)
+                        .findFirst()
+                        .orElseGet(() -> same(value));
+            case Answer.Prefecture prefecture -> content.prefectures().names().getOrDefault(value, same(value));
+            case Answer.Text text -> same(value);
+            case Answer.WholeNumber number -> same(value);
+            case Answer.Date date -> same(value);
+            case Answer.Email email -> same(value);
+            case Answer.Phone phone -> same(value);
+        };
+    }
+
+    private static Words same(String value) {
+        return new Words(value, value);
     }
 
     /** Which of the labels is meant, from 0: by number or by its words in either language. May be past the last label. */
@@ -81,9 +111,27 @@ final class Labels {
         return ChoiceId.parse(choice).flatMap(id -> switch (id) {
             case ChoiceId.Person() -> Optional.of(content.words(Phrase.PERSON));
             case ChoiceId.Begin(var flow) -> Optional.ofNullable(content.flows().get(flow)).map(f -> f.title());
-            case ChoiceId.AnswerTo(var step, var answer) -> Optional.of(new Words(answer, answer));
+            case ChoiceId.AnswerTo(var step, var answer) ->
+                ask(content, step).map(ask -> shown(ask.answer(), answer, content));
+            case ChoiceId.Skip skip -> Optional.of(content.words(Phrase.SKIP));
+            case ChoiceId.Change(var step) -> ask(content, step).map(Step.Ask::words);
+            case ChoiceId.Repair(var move) -> Optional.of(content.words(of(move)));
             case ChoiceId.OptionOf(var step, var n) -> option(content, step, n).map(Option::label);
         });
+    }
+
+    static Phrase of(Move move) {
+        return switch (move) {
+            case BACK -> Phrase.BACK;
+            case AGAIN -> Phrase.AGAIN;
+            case CHANGE -> Phrase.CHANGE;
+            case REPEAT -> Phrase.REPEAT;
+            case CONTINUE -> Phrase.CONTINUE;
+        };
+    }
+
+    static Optional<Step.Ask> ask(Content content, StepRef ref) {
+        return content.step(ref).filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
     }
 
     static Optional<Option> option(Content content, StepRef ref, int n) {

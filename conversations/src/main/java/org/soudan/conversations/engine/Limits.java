@@ -8,10 +8,14 @@ import java.time.Duration;
  * @param stepsATurn steps that one message may walk through
  * @param textRead characters of a message that are read for commands, answers and topics; safety reads all
  * @param valueLength characters of an answer that are kept
+ * @param valuesKept answers that are kept at once; the first ones by name go first
  * @param callDepth flows that may wait for one another
  * @param trailLength steps that "back" can undo
+ * @param answersChangeable earlier answers that are offered for a change
  * @param missesBeforePerson messages not understood in a row before a person is offered first
  * @param idle how long a place in a conversation is kept
+ * @param leftKept how long after that a question that was left can still be gone on with
+ * @param remindersKept events that one participant can wish to hear of
  * @param sure certainty from which a topic is opened at once
  * @param unsure certainty from which a topic is offered as a guess
  */
@@ -19,18 +23,24 @@ public record Limits(
         int stepsATurn,
         int textRead,
         int valueLength,
+        int valuesKept,
         int callDepth,
         int trailLength,
+        int answersChangeable,
         int missesBeforePerson,
         Duration idle,
+        Duration leftKept,
+        int remindersKept,
         double sure,
         double unsure) {
 
-    public static final Limits STANDARD = new Limits(30, 2_000, 500, 5, 8, 2, Duration.ofHours(24), 0.30, 0.10);
+    public static final Limits STANDARD = new Limits(30, 2_000, 500, 60, 5, 8, 4, 2, Duration.ofHours(24),
+            Duration.ofDays(7), 20, 0.30, 0.10);
 
     /** The same limits but for the steps of a turn. */
     public Limits withStepsATurn(int steps) {
         return new Limits(
-                steps, textRead, valueLength, callDepth, trailLength, missesBeforePerson, idle, sure, unsure);
+                steps, textRead, valueLength, valuesKept, callDepth, trailLength, answersChangeable, missesBeforePerson,
+                idle, leftKept, remindersKept, sure, unsure);
     }
 }

@@ -4,6 +4,7 @@ import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.text.Language;
 
@@ -17,23 +18,33 @@ final class Obeying {
     private final Draft draft;
     private final Path path;
     private final People people;
+    private final Repairing repairing;
+    private final Answering answering;
 
-    Obeying(Draft draft, Path path, People people) {
+    Obeying(Draft draft, Path path, People people, Answering answering) {
         this.draft = draft;
         this.path = path;
         this.people = people;
+        this.repairing = new Repairing(draft, path);
+        this.answering = answering;
     }
 
     void obey(Command command) {
         switch (command) {
             case PERSON -> people.bring(Severity.NORMAL);
-            case MENU -> path.begin(Path.MENU);
+            case MENU -> path.begin(Places.MENU);
             case HELP -> path.begin(HELP);
-            case BACK -> path.back();
+            case BACK -> repairing.make(Move.BACK);
+            case AGAIN -> repairing.make(Move.AGAIN);
+            case CHANGE -> repairing.make(Move.CHANGE);
+            case REPEAT -> repairing.make(Move.REPEAT);
+            case CONTINUE -> repairing.make(Move.CONTINUE);
+            case MORE -> draft.readOn();
+            case SKIP -> answering.skip();
             case STOP -> stop();
             case START -> start();
-            case ENGLISH -> path.go(new Target.Speak(Language.EN), Path.MENU.flow());
-            case JAPANESE -> path.go(new Target.Speak(Language.JA), Path.MENU.flow());
+            case ENGLISH -> path.go(new Target.Speak(Language.EN), Places.MENU.flow());
+            case JAPANESE -> path.go(new Target.Speak(Language.JA), Places.MENU.flow());
             case PRIVACY -> path.begin(PRIVACY);
             case ERASE -> path.begin(ERASE);
         }
@@ -45,7 +56,7 @@ final class Obeying {
             optOut(true);
             people.note(Phrase.DESK_STOPPED);
         } else {
-            draft.become(Path.withoutPlace(draft.session()));
+            draft.become(Places.without(draft.session()));
             draft.say(Phrase.LEFT);
         }
     }
@@ -58,7 +69,7 @@ final class Obeying {
             draft.say(Phrase.OPTED_IN);
         }
         if (!people.haveTheTalk()) {
-            path.begin(Path.MENU);
+            path.begin(Places.MENU);
         }
     }
 

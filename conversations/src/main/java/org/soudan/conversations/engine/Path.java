@@ -10,12 +10,10 @@ import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target;
 import org.soudan.conversations.session.Position;
-import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Words;
 
 /** The way of a turn through the flows, until a step waits or the conversation ends. */
 final class Path {
-
-    static final StepRef MENU = new StepRef("welcome", "menu");
 
     private final Draft draft;
     private final People people;
@@ -26,26 +24,40 @@ final class Path {
         this.people = people;
     }
 
-    static Session withoutPlace(Session session) {
-        return session.with(new Position.Idle()).withCalls(List.of()).withTrail(List.of()).withMisses(0);
-    }
-
-    /** Leaves whatever waits and begins at a step, as the participant asked. */
+    /** Leaves whatever waits and begins at a step, as the participant asked. A flow's beginning knows no old answers. */
     void begin(StepRef ref) {
         if (draft.session().position() instanceof Position.At(var step)) {
-            leave(step);
+            passed(step);
+            if (!step.flow().equals(ref.flow())) {
+                draft.become(Places.setAside(draft.session(), step));
+            }
         }
         draft.become(draft.session().withCalls(List.of()).withMisses(0));
+        enter(ref);
+    }
+
+    /** Goes on at a step with what is known. */
+    void resume(StepRef ref) {
+        draft.become(draft.session().withCalls(List.of()).withMisses(0));
+        draft.become(Places.forgetLeft(draft.session(), ref.flow()));
+        visit(ref);
+    }
+
+    private void enter(StepRef ref) {
+        if (ref.step().equals(Flow.START)) {
+            var anew = Places.forgetLeft(draft.session(), ref.flow());
+            draft.become(Values.forgetFlow(anew, ref.flow()));
+        }
         visit(ref);
     }
 
     void beginFlow(String flow) {
-        begin(flow.equals(MENU.flow()) ? MENU : new StepRef(flow, Flow.START));
+        begin(flow.equals(Places.MENU.flow()) ? Places.MENU : new StepRef(flow, Flow.START));
     }
 
     void visit(StepRef ref) {
         if (++steps > draft.content.limits().stepsATurn()) {
-            draft.become(withoutPlace(draft.session()));
+            draft.become(Places.without(draft.session()));
             return;
         }
         draft.content.step(ref).ifPresentOrElse(step -> take(ref, step), () -> gone(ref));
@@ -54,55 +66,55 @@ final class Path {
     private void take(StepRef ref, Step step) {
         switch (step) {
             case Step.Say say -> {
-                draft.say(say.words());
+                say(ref, say.words());
                 follow(say.next(), ref.flow());
             }
             case Step.Choose choose -> {
-                draft.say(choose.words());
-                Labels.options(ref, choose).forEach(draft::offer);
-                draft.become(new Position.At(ref));
+                say(ref, choose.words());
+                new Asking(draft).ask(ref, choose);
             }
             case Step.Ask ask -> {
-                draft.say(ask.words());
-                Labels.answers(ref, ask.answer(), draft.content).forEach(draft::offer);
-                draft.become(new Position.At(ref));
+                say(ref, ask.words());
+                new Asking(draft).ask(ref, ask);
             }
             case Step.Branch branch -> follow(branch.next(), ref.flow());
             case Step.Remember remember -> {
-                draft.remember(remember.values());
+                draft.remember(ref.flow(), remember.values());
                 follow(remember.next(), ref.flow());
             }
             case Step.Call call -> call(ref, call);
             case Step.Escalate escalate -> {
-                escalate.words().ifPresent(words -> draft.say(words));
+                escalate.words().ifPresent(words -> say(ref, words));
                 people.bring(escalate.severity());
-                finish();
+                finish(ref.flow());
             }
         }
     }
 
     /** The first route that fits; where none does, the flow ends. */
     void follow(List<Route> routes, String flow) {
-        var known = draft.known();
-        var fitting = routes.stream().filter(route -> route.fits(known)).map(Route::target);
+        var known = draft.known(flow);
+        var fitting = routes.stream().filter(route -> route.fits(known::value)).map(Route::target);
         go(fitting.findFirst().orElse(new Target.End()), flow);
     }
 
     void go(Target target, String flow) {
         switch (target) {
             case Target.ToStep(var step) -> visit(new StepRef(flow, step));
-            case Target.ToFlow(var other) -> visit(new StepRef(other, Flow.START));
+            case Target.ToFlow(var other) -> enter(new StepRef(other, Flow.START));
             case Target.ToPerson() -> people.bring(Severity.NORMAL);
             case Target.Speak(var language) -> {
                 draft.become(draft.session().with(draft.session().profile().choosing(language)));
-                begin(MENU);
+                begin(Places.MENU);
             }
             case Target.Erase() -> {
                 draft.say(Phrase.ERASED);
                 people.close();
                 draft.erase();
             }
-            case Target.End() -> finish();
+            case Target.Repair(var move) -> new Repairing(draft, this).make(move);
+            case Target.Remind(var event, var step) -> visit(new StepRef(flow, step));
+            case Target.End() -> finish(flow);
         }
     }
 
@@ -113,12 +125,18 @@ final class Path {
             follow(step.next(), ref.flow());
         } else {
             draft.become(draft.session().withCalls(List.copyOf(calls)));
-            visit(new StepRef(step.flow(), Flow.START));
+            enter(new StepRef(step.flow(), Flow.START));
         }
     }
 
-    private void finish() {
-        returning().ifPresentOrElse(this::comeBack, () -> draft.become(new Position.Idle()));
+    private void finish(String flow) {
+        draft.become(Values.forgetFlow(draft.session(), flow));
+        returning().ifPresentOrElse(this::comeBack, this::end);
+    }
+
+    private void end() {
+        draft.become(new Position.Idle());
+        draft.remindOfWhatWasLeft(Phrase.STILL_OPEN);
     }
 
     private Optional<StepRef> returning() {
@@ -141,25 +159,29 @@ final class Path {
         draft.say(Phrase.STEP_GONE);
         draft.become(draft.session().withCalls(List.of()));
         boolean flowExists = draft.content.flows().containsKey(ref.flow());
-        visit(flowExists && !ref.step().equals(Flow.START) ? new StepRef(ref.flow(), Flow.START) : MENU);
+        visit(flowExists && !ref.step().equals(Flow.START) ? new StepRef(ref.flow(), Flow.START) : Places.MENU);
     }
 
-    /** Remembers a waiting step for "back". */
-    void leave(StepRef ref) {
-        var trail = new ArrayList<>(draft.session().trail());
-        trail.add(ref);
-        int surplus = Math.max(0, trail.size() - draft.content.limits().trailLength());
-        draft.become(draft.session().withTrail(List.copyOf(trail.subList(surplus, trail.size()))).withMisses(0));
+    /** The step that waited has its answer: "back" leads there, and it is not left any more. */
+    void answered(StepRef ref) {
+        passed(ref);
+        draft.become(Places.forgetLeft(draft.session(), ref.flow()));
     }
 
-    void back() {
+    private void passed(StepRef ref) {
+        draft.become(Places.past(draft.session(), ref, draft.content.limits().trailLength()));
+    }
+
+    /** To a step that was passed; "back" then leads to what was before it. */
+    void returnTo(StepRef ref) {
         var trail = draft.session().trail();
-        if (trail.isEmpty()) {
-            draft.say(Phrase.NOTHING_BEFORE);
-            visit(MENU);
-        } else {
-            draft.become(draft.session().withTrail(List.copyOf(trail.subList(0, trail.size() - 1))));
-            visit(trail.getLast());
-        }
+        int place = trail.lastIndexOf(ref);
+        var before = draft.session().withTrail(place < 0 ? trail : trail.subList(0, place));
+        draft.become(Places.returnedTo(before, ref.flow()));
+        visit(ref);
+    }
+
+    private void say(StepRef ref, Words words) {
+        draft.say(draft.content.wording(ref, words, draft.message.channel()), ref.flow());
     }
 }

@@ -17,6 +17,34 @@ public enum Phrase {
     ASK_NUMBER,
     ASK_DATE,
     ASK_YES_NO,
+    ASK_PREFECTURE,
+    ASK_EMAIL,
+    ASK_PHONE,
+    /** Says that a question may be skipped, where there is no button for it. */
+    MAY_SKIP,
+    SKIP,
+    /** The names of the moves that set a conversation right, as choices. */
+    BACK,
+    AGAIN,
+    CHANGE,
+    REPEAT,
+    CONTINUE,
+    /** A flow begins again from its beginning. Takes {@code topic}. */
+    FROM_THE_BEGINNING,
+    /** Which earlier answer is to be changed. */
+    CHANGE_WHICH,
+    NOTHING_TO_CHANGE,
+    /** An earlier question and its answer, as a choice. Takes {@code question} and {@code answer}. */
+    ANSWERED,
+    NOTHING_ASKED,
+    /** A question was left and can be gone on with. Takes {@code topic}. */
+    STILL_OPEN,
+    /** The participant is back after a while, and can go on where they were. Takes {@code topic}. */
+    WELCOME_BACK,
+    NOTHING_TO_CONTINUE,
+    /** There is more to read, where there is no button for it. */
+    MORE_TO_READ,
+    NOTHING_MORE,
     YES,
     NO,
     PERSON,

@@ -1,13 +1,11 @@
 package org.soudan.conversations.engine;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.soudan.conversations.flow.Flow;
-import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.text.Plain;
-import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.Guess;
 
 /** The part of a turn that finds out what free words are about: goes there, or asks which of three, or offers a person. */
@@ -32,7 +30,7 @@ final class Routing {
         } else if (people.areComing()) {
             passOn();
         } else {
-            ask(likely(guesses));
+            ask(guesses);
         }
     }
 
@@ -47,30 +45,15 @@ final class Routing {
         return isSure(guesses) || people.areComing();
     }
 
-    void pick(List<String> flows, String words, Plain plain) {
-        int picked = picked(flows, plain);
-        if (picked > flows.size() + 1) {
-            route(words);
-            return;
+    /** Words that are none of a step's options and may be about something else: asks which, with the way back. */
+    boolean mayLeadAway(String words, StepRef question) {
+        var flows = best(guesses(words), draft.content.limits().unsure());
+        boolean likely = !flows.isEmpty() && !flows.getFirst().equals(question.flow());
+        if (likely) {
+            draft.miss();
+            offerHelp(draft.hasMissedOften() ? Phrase.OFFER_PERSON : Phrase.DID_YOU_MEAN, flows, question);
         }
-        draft.pick();
-        if (picked < flows.size()) {
-            path.beginFlow(flows.get(picked));
-        } else if (picked == flows.size()) {
-            people.bring(Severity.NORMAL);
-        } else {
-            path.begin(Path.MENU);
-        }
-    }
-
-    /** Past the last label for anything else, and where a flow that was offered has gone since. */
-    private int picked(List<String> flows, Plain plain) {
-        if (!draft.content.flows().keySet().containsAll(flows)) {
-            return Integer.MAX_VALUE;
-        }
-        var labels = flows.stream().map(flow -> flow(flow).title());
-        var extras = Stream.of(Phrase.PERSON, Phrase.MENU).map(draft.content::words);
-        return Labels.find(Stream.concat(labels, extras).toList(), plain).orElse(Integer.MAX_VALUE);
+        return likely;
     }
 
     void cannotRead() {
@@ -83,12 +66,29 @@ final class Routing {
     private void offer(List<String> flows) {
         flows.forEach(flow -> draft.offer(new ChoiceId.Begin(flow), flow(flow).title()));
         draft.offer(new ChoiceId.Person(), draft.content.words(Phrase.PERSON));
-        draft.offer(new ChoiceId.Begin(Path.MENU.flow()), draft.content.words(Phrase.MENU));
-        draft.become(new Position.Guessing(flows));
+        draft.offer(new ChoiceId.Begin(Places.MENU.flow()), draft.content.words(Phrase.MENU));
+        draft.awaitChoice();
     }
 
-    private void ask(List<String> flows) {
+    /** After misses at a question: the best guesses, however weak. */
+    void offerHelp(String words, StepRef question) {
+        offerHelp(Phrase.OFFER_PERSON, best(guesses(words), 0), question);
+    }
+
+    /** The guesses, a person, and the question again. */
+    private void offerHelp(Phrase how, List<String> flows, StepRef question) {
+        draft.say(how);
+        flows.forEach(flow -> draft.offer(new ChoiceId.Begin(flow), flow(flow).title()));
+        draft.offer(new ChoiceId.Person(), draft.content.words(Phrase.PERSON));
+        draft.offer(new ChoiceId.Repair(Move.CONTINUE), draft.content.words(Phrase.CONTINUE));
+        draft.become(draft.session().with(draft.session().aside().leaving(question)));
+        draft.awaitChoice();
+    }
+
+    /** The first time only what is likely, the second time the best guesses, however weak. */
+    private void ask(List<Guess> guesses) {
         draft.miss();
+        var flows = best(guesses, draft.hasMissedOften() ? 0 : draft.content.limits().unsure());
         var unknown = flows.isEmpty() ? Phrase.NOT_UNDERSTOOD : Phrase.DID_YOU_MEAN;
         draft.say(draft.hasMissedOften() ? Phrase.OFFER_PERSON : unknown);
         offer(flows);
@@ -97,10 +97,13 @@ final class Routing {
     /** Words to people who are coming are kept for them also when the bot can answer. */
     private void open(String flow) {
         people.hear();
-        Words title = flow(flow).title();
-        var language = draft.session().profile().language();
-        draft.say(draft.content.words(Phrase.ABOUT), Map.of("topic", title.in(language)));
+        boolean asked = draft.session().position() instanceof Position.At(var step)
+                && Labels.ask(draft.content, step).isPresent();
+        draft.sayTopic(Phrase.ABOUT, flow(flow));
         path.beginFlow(flow);
+        if (asked) {
+            draft.remindOfWhatWasLeft(Phrase.STILL_OPEN);
+        }
     }
 
     /** A bare number of one or two digits answers a question that is over; it is about nothing. 119 is about something. */
@@ -119,9 +122,9 @@ final class Routing {
                 && guesses.getFirst().certainty() >= draft.content.limits().sure();
     }
 
-    private List<String> likely(List<Guess> guesses) {
+    private List<String> best(List<Guess> guesses, double least) {
         return guesses.stream()
-                .filter(guess -> guess.certainty() >= draft.content.limits().unsure())
+                .filter(guess -> guess.certainty() >= least)
                 .limit(GUESSES)
                 .map(Guess::topic)
                 .filter(draft.content.flows()::containsKey)

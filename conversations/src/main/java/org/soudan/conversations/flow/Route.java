@@ -2,6 +2,7 @@ package org.soudan.conversations.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Where to go when what is known fits; the first fitting route of a step is taken.
@@ -10,7 +11,8 @@ import java.util.Map;
  */
 public record Route(Map<String, List<String>> when, Target target) {
 
-    public boolean fits(Map<String, String> known) {
-        return when.entrySet().stream().allMatch(e -> e.getValue().contains(known.getOrDefault(e.getKey(), "")));
+    /** Whether what is known fits, asked by name; nothing known is an empty text. */
+    public boolean fits(UnaryOperator<String> known) {
+        return when.entrySet().stream().allMatch(e -> e.getValue().contains(known.apply(e.getKey())));
     }
 }

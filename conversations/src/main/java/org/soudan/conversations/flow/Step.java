@@ -16,8 +16,15 @@ public sealed interface Step {
     /** Says something and waits for one of the options: by button, by number or by its label. */
     record Choose(String id, Words words, List<Option> options) implements Step {}
 
-    /** Asks for a value of a type, keeps it under a name, and goes on. */
-    record Ask(String id, Words words, Answer answer, String save, List<Route> next) implements Step {}
+    /**
+     * Asks for a value of a type, keeps it, and goes on.
+     *
+     * @param save the name to keep it under; {@link Scope} says for how long
+     * @param skippable whether the participant may go on without an answer; an earlier one is then forgotten
+     */
+    record Ask(String id, Words words, Answer answer, String save, boolean skippable, List<Route> next)
+            implements
+                Step {}
 
     /** Goes on by what is known. */
     record Branch(String id, List<Route> next) implements Step {}

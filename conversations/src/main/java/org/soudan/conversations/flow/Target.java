@@ -22,4 +22,29 @@ public sealed interface Target {
 
     /** Back to the flow that called, or the end of the conversation. */
     record End() implements Target {}
+
+    /** What a word that works everywhere does, as a choice. */
+    record Repair(Move move) implements Target {}
+
+    /** What sets a conversation right that went another way than the participant wanted. */
+    enum Move {
+        /** To the question before. */
+        BACK,
+        /** This flow from its beginning. */
+        AGAIN,
+        /** An answer that was given earlier. */
+        CHANGE,
+        /** The question that waits, once more. */
+        REPEAT,
+        /** The question that was left for something else. */
+        CONTINUE
+    }
+
+    /**
+     * Remind the participant of an event of the calendar, or tell them when its dates are announced; then go on.
+     *
+     * @param event its id
+     * @param step where to go on, in the same flow
+     */
+    record Remind(String event, String step) implements Target {}
 }

@@ -6,6 +6,7 @@ import org.soudan.conversations.directory.Directory;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.text.Words;
 
 /** Puts the directory's facts into the flows' texts, once, so that no turn has to. */
 final class Filling {
@@ -21,7 +22,9 @@ final class Filling {
     private static Flow flow(Flow flow, Directory directory) {
         var steps = new LinkedHashMap<String, Step>();
         flow.steps().forEach((id, step) -> steps.put(id, step(step, directory)));
-        return new Flow(flow.id(), flow.title(), flow.examples(), steps, flow.moved());
+        var sms = new LinkedHashMap<String, Words>();
+        flow.sms().forEach((id, words) -> sms.put(id, directory.fill(words)));
+        return new Flow(flow.id(), flow.title(), flow.examples(), steps, sms, flow.moved());
     }
 
     private static Step step(Step step, Directory facts) {
@@ -34,8 +37,8 @@ final class Filling {
                         options.stream()
                                 .map(o -> new Option(facts.fill(o.label()), o.target(), o.values()))
                                 .toList());
-            case Step.Ask(var id, var words, var answer, var save, var next) ->
-                new Step.Ask(id, facts.fill(words), answer, save, next);
+            case Step.Ask(var id, var words, var answer, var save, var skippable, var next) ->
+                new Step.Ask(id, facts.fill(words), answer, save, skippable, next);
             case Step.Escalate(var id, var words, var severity) ->
                 new Step.Escalate(id, words.map(facts::fill), severity);
             case Step.Branch branch -> branch;

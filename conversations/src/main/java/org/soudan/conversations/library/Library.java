@@ -19,6 +19,7 @@ import org.soudan.conversations.directory.Fact;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.NearestExample;
@@ -104,6 +105,7 @@ public final class Library {
                 Filling.flows(flows, directory),
                 filled(phrases, directory),
                 WordFiles.commands("commands.yaml", read("commands.yaml")),
+                new Prefectures(WordFiles.prefectures("prefectures.yaml", read("prefectures.yaml"))),
                 WordFiles.lexicon("safety.yaml", read("safety.yaml")),
                 new NearestExample(examples(flows)),
                 Limits.STANDARD);

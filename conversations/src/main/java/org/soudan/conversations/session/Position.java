@@ -12,12 +12,12 @@ public sealed interface Position {
     /** The answer to this step. */
     record At(StepRef step) implements Position {}
 
-    /** Which of these flows the participant meant; a person is always offered after them. */
-    record Guessing(List<String> flows) implements Position {
+    /** Which of these choices the participant wants, by the ids that were offered; or free words. */
+    record Offered(List<String> choices) implements Position {
 
         /** An empty list was left out when the session was written. */
-        public Guessing {
-            flows = flows == null ? List.of() : List.copyOf(flows);
+        public Offered {
+            choices = choices == null ? List.of() : List.copyOf(choices);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.soudan.conversations.flow.StepRef;
  * @param help the open case, if any
  * @param cases how many cases were opened so far
  * @param touched when the participant last wrote
+ * @param aside what is set aside for later
  */
 public record Session(
         Profile profile,
@@ -28,7 +29,8 @@ public record Session(
         int misses,
         Optional<Case> help,
         int cases,
-        Instant touched) {
+        Instant touched,
+        Aside aside) {
 
     /** Collections that were left out when the session was written are empty; the rest must be there. */
     public Session {
@@ -38,6 +40,7 @@ public record Session(
         calls = calls == null ? List.of() : List.copyOf(calls);
         trail = trail == null ? List.of() : List.copyOf(trail);
         values = values == null ? Map.of() : Map.copyOf(values);
+        aside = aside == null ? Aside.NOTHING : aside;
     }
 
     /**
@@ -55,7 +58,8 @@ public record Session(
                 blank.misses,
                 blank.help,
                 cases,
-                blank.touched);
+                blank.touched,
+                blank.aside);
     }
 
     /** A participant who has never written. */
@@ -69,31 +73,32 @@ public record Session(
                 0,
                 Optional.empty(),
                 0,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Aside.NOTHING);
     }
 
     public Session with(Profile newProfile) {
-        return new Session(newProfile, position, calls, trail, values, misses, help, cases, touched);
+        return new Session(newProfile, position, calls, trail, values, misses, help, cases, touched, aside);
     }
 
     public Session with(Position newPosition) {
-        return new Session(profile, newPosition, calls, trail, values, misses, help, cases, touched);
+        return new Session(profile, newPosition, calls, trail, values, misses, help, cases, touched, aside);
     }
 
     public Session withCalls(List<StepRef> newCalls) {
-        return new Session(profile, position, newCalls, trail, values, misses, help, cases, touched);
+        return new Session(profile, position, newCalls, trail, values, misses, help, cases, touched, aside);
     }
 
     public Session withTrail(List<StepRef> newTrail) {
-        return new Session(profile, position, calls, newTrail, values, misses, help, cases, touched);
+        return new Session(profile, position, calls, newTrail, values, misses, help, cases, touched, aside);
     }
 
     public Session with(Map<String, String> newValues) {
-        return new Session(profile, position, calls, trail, newValues, misses, help, cases, touched);
+        return new Session(profile, position, calls, trail, newValues, misses, help, cases, touched, aside);
     }
 
     public Session withMisses(int newMisses) {
-        return new Session(profile, position, calls, trail, values, newMisses, help, cases, touched);
+        return new Session(profile, position, calls, trail, values, newMisses, help, cases, touched, aside);
     }
 
     public Session with(Case open) {
@@ -106,14 +111,19 @@ public record Session(
                 misses,
                 Optional.of(open),
                 Math.max(cases, open.number()),
-                touched);
+                touched,
+                aside);
     }
 
     public Session withoutHelp() {
-        return new Session(profile, position, calls, trail, values, misses, Optional.empty(), cases, touched);
+        return new Session(profile, position, calls, trail, values, misses, Optional.empty(), cases, touched, aside);
     }
 
     public Session touchedAt(Instant now) {
-        return new Session(profile, position, calls, trail, values, misses, help, cases, now);
+        return new Session(profile, position, calls, trail, values, misses, help, cases, now, aside);
+    }
+
+    public Session with(Aside newAside) {
+        return new Session(profile, position, calls, trail, values, misses, help, cases, touched, newAside);
     }
 }

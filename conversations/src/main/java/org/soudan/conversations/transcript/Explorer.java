@@ -73,7 +73,7 @@ public final class Explorer {
 
     /** The shortest way to something new; one that ends the conversation only where there is no other. */
     private Optional<Way> search(Way from, String flow, Language language, Channel channel) {
-        if (from.isOver(language)) {
+        if (from.isOver(language) || marks.places().stream().noneMatch(place -> isNew(place, flow, language))) {
             return Optional.empty();
         }
         var last = Optional.<Way>empty();
@@ -98,9 +98,11 @@ public final class Explorer {
     }
 
     private boolean isNew(Way way, String flow, Language language) {
-        return way.found().stream()
-                .filter(place -> place.step().flow().equals(flow) && place.language() == language)
-                .anyMatch(place -> !reached.contains(place));
+        return way.found().stream().anyMatch(place -> isNew(place, flow, language));
+    }
+
+    private boolean isNew(Place place, String flow, Language language) {
+        return place.step().flow().equals(flow) && place.language() == language && !reached.contains(place);
     }
 
     /** Something to try: what the transcript says of it, and what is sent. */
@@ -111,7 +113,7 @@ public final class Explorer {
         }
     }
 
-    /** Each choice, an answer where one is asked for, and going back. */
+    /** Each choice, an answer where one is asked for, going back, and help, which has a step that only its word leads to. */
     private List<Move> moves(Way way, Language language, Channel channel) {
         var moves = new ArrayList<Move>();
         for (int n = 0; n < way.offered().size(); n++) {
@@ -121,6 +123,7 @@ public final class Explorer {
             ANSWERS.forEach(words -> moves.add(Move.writes(words, channel)));
         }
         moves.add(Move.writes(word(Command.BACK, language), channel));
+        moves.add(Move.writes(word(Command.HELP, language), channel));
         return moves;
     }
 

@@ -43,7 +43,8 @@ final class Marks {
         var flows = new LinkedHashMap<String, Flow>();
         plain.flows().forEach((id, flow) -> flows.put(id, marked(flow)));
         var limits = plain.limits().withStepsATurn(plain.limits().stepsATurn() * 2);
-        return new Content(flows, plain.phrases(), plain.commands(), plain.safety(), plain.topics(), limits);
+        return new Content(flows, plain.phrases(), plain.commands(), plain.prefectures(), plain.safety(),
+                plain.topics(), limits);
     }
 
     /** Every place that can be reached, in the authors' order. */
@@ -57,19 +58,29 @@ final class Marks {
 
     private Flow marked(Flow flow) {
         var steps = new LinkedHashMap<String, Step>();
-        flow.steps().values().forEach(step -> mark(flow.id(), step, steps));
-        return new Flow(flow.id(), flow.title(), flow.examples(), steps, flow.moved());
+        var sms = new LinkedHashMap<String, Words>();
+        for (var step : flow.steps().values()) {
+            var mark = mark(new StepRef(flow.id(), step.id()), Optional.empty());
+            mark(flow.id(), step, mark, steps);
+            Optional.ofNullable(flow.sms().get(step.id())).ifPresent(words -> sms.put(step.id(), before(mark, words)));
+        }
+        return new Flow(flow.id(), flow.title(), flow.examples(), steps, sms, flow.moved());
     }
 
-    private void mark(String flow, Step step, Map<String, Step> steps) {
+    private void mark(String flow, Step step, Words mark, Map<String, Step> steps) {
         var ref = new StepRef(flow, step.id());
-        var mark = mark(ref, Optional.empty());
         var marked = switch (step) {
             case Step.Say(var id, var words, var next) -> new Step.Say(id, before(mark, words), next);
             case Step.Choose(var id, var words, var options) ->
                 new Step.Choose(id, before(mark, words), options.stream().map(o -> option(ref, o, steps)).toList());
-            case Step.Ask(var id, var words, var answer, var save, var next) ->
-                new Step.Ask(id, before(mark, words), answer, save, answered(ref, answer, save, next, steps));
+            case Step.Ask(var id, var words, var answer, var save, var skippable, var next) ->
+                new Step.Ask(
+                        id,
+                        before(mark, words),
+                        answer,
+                        save,
+                        skippable,
+                        answered(ref, answer, save, next, steps));
             case Step.Escalate(var id, var words, var severity) ->
                 new Step.Escalate(id, Optional.of(words.map(w -> before(mark, w)).orElse(mark)), severity);
             case Step.Branch(var id, var next) -> new Step.Say(id, mark, next);
@@ -104,7 +115,7 @@ final class Marks {
             ready.put("yes", plain.words(Phrase.YES));
             ready.put("no", plain.words(Phrase.NO));
         } else if (answer instanceof Answer.OneOf(var values)) {
-            values.forEach(value -> ready.put(value, new Words(value, value)));
+            values.forEach(choosable -> ready.put(choosable.value(), choosable.label()));
         }
         return ready;
     }

@@ -18,9 +18,10 @@ class CostCommandTest {
         var ran = Ran.soudan("cost");
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out().lines()).hasSize(CONTENT.flows().size() + 3);
-        assertThat(ran.out()).containsPattern("welcome +10 +2 +13 +2 +16  menu \\(en, 2\\)\n");
-        int english = Price.all(CONTENT).stream().filter(p -> p.language() == Language.EN).mapToInt(Price::segments)
-                .sum();
+        int privacy = sum("privacy");
+        assertThat(ran.out())
+                .containsPattern("\nprivacy +2 +\\d +" + privacy + " +\\d +\\d+  \\S+ \\((en|ja), \\d\\)\n");
+        int english = CONTENT.flows().keySet().stream().mapToInt(CostCommandTest::sum).sum() + sum(Price.PHRASES);
         assertThat(ran.out()).containsPattern("\nall +\\d+ +\\d +" + english + " ");
     }
 
@@ -39,5 +40,12 @@ class CostCommandTest {
     @Test
     void numberedChoicesArePaidFor() {
         assertThat(Price.all(CONTENT)).contains(new Price("welcome", "menu", Language.EN, 2));
+    }
+
+    private static int sum(String group) {
+        return Price.all(CONTENT).stream()
+                .filter(price -> price.group().equals(group) && price.language() == Language.EN)
+                .mapToInt(Price::segments)
+                .sum();
     }
 }

@@ -45,7 +45,7 @@ class DrawCommandTest {
         assertThat(Files.readString(folder.resolve("japanese.jlpt.mmd")))
                 .contains("[\"level<br/>Which level did you take, or will you take?\"]")
                 .containsPattern("-->\\|\"Can I get it\\?\"\\| n1\n")
-                .containsPattern("-->\\|\"jlpt.level: N4, N5\"\\| n\\d+\n")
+                .containsPattern("-->\\|\"(jlpt.)?level: N4, N5\"\\| n\\d+\n")
                 .contains("[[\"clair.news<br/>CLAIR News\"]]", "([\"a person\"])");
         assertThat(folder.toFile().list()).hasSize(2);
     }

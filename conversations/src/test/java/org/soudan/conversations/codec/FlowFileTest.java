@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +12,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.conversations.flow.Answer;
+import org.soudan.conversations.flow.Answer.Choosable;
 import org.soudan.conversations.flow.Route;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.Target;
+import org.soudan.conversations.text.Words;
 
 class FlowFileTest {
 
@@ -32,7 +35,24 @@ class FlowFileTest {
         assertThat(answer("{ number: { from: 1, to: 5 } }")).isEqualTo(new Answer.WholeNumber(1, 5));
         assertThat(answer("date")).isEqualTo(new Answer.Date());
         assertThat(answer("yesno")).isEqualTo(new Answer.YesNo());
-        assertThat(answer("{ choice: [N1, N2] }")).isEqualTo(new Answer.OneOf(List.of("N1", "N2")));
+        assertThat(answer("{ choice: [N1, N2] }")).isEqualTo(new Answer.OneOf(List.of(same("N1"), same("N2"))));
+        assertThat(answer("{ choice: [{ value: alt, en: ALT, ja: 外国語指導助手 }] }"))
+                .isEqualTo(new Answer.OneOf(List.of(new Choosable("alt", new Words("ALT", "外国語指導助手")))));
+        assertThat(answer("prefecture")).isEqualTo(new Answer.Prefecture());
+        assertThat(answer("email")).isEqualTo(new Answer.Email());
+        assertThat(answer("phone")).isEqualTo(new Answer.Phone());
+    }
+
+    private static Choosable same(String value) {
+        return new Choosable(value, new Words(value, value));
+    }
+
+    @Test
+    void readsWhatMayBeSkippedAndWhatIsShorterBySms() {
+        var flow = FlowFile.read("f.yaml",
+                HEAD + SAY + "    sms: { en: H, ja: 短 }\n    ask: text\n    save: x\n    skip: true\n");
+        assertThat(flow.step("start")).hasValueSatisfying(step -> assertThat(((Step.Ask) step).skippable()).isTrue());
+        assertThat(flow.sms()).containsOnly(Map.entry("start", new Words("H", "短")));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.soudan.conversations.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.session.Aside;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
@@ -49,15 +50,17 @@ class SessionCodecTest {
                     Case.Stage.CLAIMED,
                     Optional.of(new Counsellor("aiko", "愛子")))),
             3,
-            THEN);
+            THEN,
+            Aside.NOTHING);
 
     static Stream<Session> sessions() {
         return Stream.of(
                 Session.fresh(),
                 FULL,
                 FULL.with(new Position.Idle()),
-                FULL.with(new Position.Guessing(List.of("privacy", "welcome"))),
-                Session.fresh().with(new Position.Guessing(List.of())),
+                FULL.with(new Position.Offered(List.of("f/privacy", "person"))),
+                FULL.with(new Aside(Optional.of(new StepRef("privacy", "start")), List.of("次"), List.of("fair"))),
+                Session.fresh().with(new Position.Offered(List.of())),
                 Session.fresh().with(Map.of("empty", "")));
     }
 
@@ -76,12 +79,22 @@ class SessionCodecTest {
     void stillReadsAFreshAndAGuessingSessionOfVersionOne() throws IOException {
         assertThat(SessionCodec.read(saved("v1-fresh.bin"))).isEqualTo(Session.fresh());
         assertThat(SessionCodec.read(saved("v1-guessing.bin")))
-                .isEqualTo(Session.fresh().with(new Position.Guessing(List.of())));
+                .isEqualTo(Session.fresh().with(new Position.Offered(List.of("person", "f/welcome"))));
+    }
+
+    @Test
+    void offersAgainWhatASessionOfVersionOneOffered() {
+        var session = Session.fresh().with(new Position.Offered(List.of("f/a.b", "f/c.d", "person", "f/welcome")));
+        var offered = "{\"is\":\"offered\",\"choices\":[\"f/a.b\",\"f/c.d\",\"person\",\"f/welcome\"]}";
+        var guessing = "{\"is\":\"guessing\",\"flows\":[\"a.b\",\"c.d\"]}";
+        var json = new String(SessionCodec.write(session), UTF_8).substring(1);
+        assertThat(json).contains(offered);
+        assertThat(SessionCodec.read(bytes(1, json.replace(offered, guessing)))).isEqualTo(session);
     }
 
     @Test
     void readsFieldsThatALaterReleaseAdded() {
-        var json = new String(SessionCodec.write(FULL), 1, SessionCodec.write(FULL).length - 1, StandardCharsets.UTF_8);
+        var json = new String(SessionCodec.write(FULL), 1, SessionCodec.write(FULL).length - 1, UTF_8);
         assertThat(SessionCodec.read(bytes(1, json.replaceFirst("\\{", "{\"later\":{\"a\":[1]},")))).isEqualTo(FULL);
     }
 
@@ -115,7 +128,7 @@ class SessionCodecTest {
     }
 
     private static byte[] bytes(int version, String json) {
-        var bytes = (" " + json).getBytes(StandardCharsets.UTF_8);
+        var bytes = (" " + json).getBytes(UTF_8);
         bytes[0] = (byte) version;
         return bytes;
     }

@@ -26,7 +26,9 @@ import org.soudan.conversations.text.Words;
 class EngineTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
-    private static final StepRef QUESTION = new StepRef("counselling.talk", "person");
+    private static final StepRef QUESTION = new StepRef("odd", Flow.START);
+    private static final Engine ASKING = new Engine(with(flow(
+            new Step.Ask(Flow.START, words("What?"), new Answer.Text(), "x", false, next(Flow.START)))));
 
     @Test
     void dangerInTheVeryFirstMessageIsAnsweredWithoutAGreeting() {
@@ -61,7 +63,7 @@ class EngineTest {
 
     @Test
     void whatIsWrittenToAQuestionWhileACaseWaitsReachesTheDesk() {
-        var flow = flow(new Step.Ask("start", words("What?"), new Answer.Text(), "x", next("start")));
+        var flow = flow(new Step.Ask("start", words("What?"), new Answer.Text(), "x", false, next("start")));
         var waiting = says(Session.fresh(), Channel.SMS, "a person").session()
                 .with(new Position.At(new StepRef("odd", "start")));
         var turn = new Engine(with(flow)).step(waiting, Message.words(Channel.SMS, "it is about my boss"), NOW);
@@ -87,7 +89,7 @@ class EngineTest {
 
     @Test
     void guessAtAFlowThatHasGoneIsFreeWords() {
-        var session = Session.fresh().with(new Position.Guessing(List.of("no.such.flow", "welcome")))
+        var session = Session.fresh().with(new Position.Offered(List.of("f/no.such.flow", "f/welcome")))
                 .touchedAt(NOW);
         assertThat(Shipped.replies(says(session, Channel.SMS, "1"))).hasSize(1);
     }
@@ -96,8 +98,8 @@ class EngineTest {
     void halfASurrogatePairIsNeitherKeptNorPassedOn() {
         var session = Session.fresh().with(new Position.At(QUESTION)).touchedAt(NOW);
         for (var words : List.of("\ud83d", "a".repeat(499) + "😀", "x\ude00y")) {
-            var turn = says(session, Channel.SMS, words);
-            var kept = turn.session().values().values();
+            var message = Message.words(Channel.SMS, words);
+            var kept = ASKING.step(session, message, NOW).session().values().values();
             assertThat(kept).hasSize(words.length() > 1 ? 1 : 0)
                     .allMatch(value -> Characters.whole(value).equals(value));
             var heard = Shipped.heard(says(says(session, Channel.SMS, "a person").session(), Channel.SMS, words));
@@ -106,12 +108,17 @@ class EngineTest {
     }
 
     @Test
-    void placeIsForgottenAfterADay() {
-        var session = Session.fresh().with(new Position.At(QUESTION)).touchedAt(NOW);
-        var late = new Engine(Shipped.CONTENT)
-                .step(session, Message.words(Channel.SMS, "qwertz"), NOW.plus(Duration.ofHours(25)));
-        assertThat(late.session().values()).isEmpty();
-        assertThat(says(session, Channel.SMS, "qwertz").session().values()).isNotEmpty();
+    void placeIsGivenUpAfterADayAndItsAnswersAfterAWeek() {
+        var message = Message.words(Channel.SMS, "qwertz");
+        var answered = ASKING.step(
+                Session.fresh().with(new Position.At(QUESTION)).touchedAt(NOW), message, NOW).session();
+        assertThat(answered.values()).hasSize(1);
+        var late = ASKING.step(answered, Message.words(Channel.SMS, "zzz"), NOW.plus(Duration.ofHours(25))).session();
+        assertThat(late.values()).isEqualTo(answered.values());
+        assertThat(late.aside().left()).contains(QUESTION);
+        var gone = ASKING.step(answered, Message.words(Channel.SMS, "zzz"), NOW.plus(Duration.ofDays(8))).session();
+        assertThat(gone.values()).isEmpty();
+        assertThat(gone.aside().left()).isEmpty();
     }
 
     @Test
@@ -124,7 +131,7 @@ class EngineTest {
     }
 
     private static Flow flow(Step step) {
-        return new Flow("odd", words("Odd"), List.of(), Map.of(Flow.START, step), Map.of());
+        return new Flow("odd", words("Odd"), List.of(), Map.of(Flow.START, step), Map.of(), Map.of());
     }
 
     private static List<Route> next(String step) {
@@ -139,6 +146,6 @@ class EngineTest {
         var flows = new HashMap<>(Shipped.CONTENT.flows());
         flows.put(flow.id(), flow);
         var c = Shipped.CONTENT;
-        return new Content(flows, c.phrases(), c.commands(), c.safety(), c.topics(), c.limits());
+        return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.limits());
     }
 }

@@ -100,11 +100,14 @@ class SmsBudgetTest {
     private static List<Words> ready(Answer answer) {
         return switch (answer) {
             case Answer.OneOf(var values) ->
-                values.stream().map(v -> new Words(v, v)).toList();
+                values.stream().map(Answer.Choosable::label).toList();
             case Answer.YesNo yesNo -> List.of(CONTENT.words(Phrase.YES), CONTENT.words(Phrase.NO));
             case Answer.Text text -> List.of();
             case Answer.WholeNumber number -> List.of();
             case Answer.Date date -> List.of();
+            case Answer.Prefecture prefecture -> List.of();
+            case Answer.Email email -> List.of();
+            case Answer.Phone phone -> List.of();
         };
     }
 

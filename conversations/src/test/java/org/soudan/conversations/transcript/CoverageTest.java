@@ -156,6 +156,7 @@ class CoverageTest {
         Map.of("welcome", menu, "odd", ODD, "called", CALLED)
                 .forEach((id, yaml) -> flows.put(id, FlowFile.read(id + ".yaml", yaml)));
         return new Content(
-                flows, shipped.phrases(), shipped.commands(), shipped.safety(), shipped.topics(), shipped.limits());
+                flows, shipped.phrases(), shipped.commands(), shipped.prefectures(), shipped.safety(), shipped.topics(),
+                shipped.limits());
     }
 }

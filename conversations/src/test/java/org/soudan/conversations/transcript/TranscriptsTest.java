@@ -81,9 +81,7 @@ class TranscriptsTest {
         if ("rewrite".equals(System.getProperty("recordings"))) {
             Files.writeString(file, TranscriptFile.write(player.again(read(file))));
         }
-        var recorded = read(file);
-        assertThat(player.differences(recorded)).isEmpty();
-        assertThat(Files.readString(file)).isEqualTo(TranscriptFile.write(recorded));
+        assertThat(player.differences(read(file))).isEmpty();
     }
 
     private static Session kept(Session session) {
