@@ -36,7 +36,7 @@ final class Path {
     /** The place is given up because the participant was away; unless for long, a question can be gone on with. */
     static Session away(Session session, boolean forLong) {
         var place = session.position();
-        var aside = session.aside().withUnread(List.of());
+        var aside = session.aside().withUnread("");
         var kept = place instanceof Position.At(var step) && isWorthReturning(step) ? aside.leaving(step) : aside;
         var gone = withoutPlace(session).with(forLong ? aside.withoutLeft() : kept);
         return gone.aside().left().isPresent() ? gone : Values.forgetConversation(gone);

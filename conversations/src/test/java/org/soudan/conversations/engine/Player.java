@@ -68,7 +68,8 @@ final class Player {
     private Turn took(Turn turn) {
         saved = SessionCodec.write(turn.session());
         assertThat(SessionCodec.read(saved)).isEqualTo(turn.session());
-        assertThat(saved.length).as("bytes of a session").isLessThan(1024);
+        var read = turn.session().with(turn.session().aside().withUnread(""));
+        assertThat(SessionCodec.write(read).length).as("bytes of a session, all read").isLessThan(1024);
         turn.effects().stream()
                 .filter(Effect.Reply.class::isInstance)
                 .map(Effect.Reply.class::cast)
