@@ -202,7 +202,7 @@ final class Draft {
         var more = "\n\n" + text(Phrase.MORE_TO_READ, Map.of());
         var pages = new SmsPages(body -> content.limits().sms().holds(body, language), more);
         var beginning = pages.beginning(text, choices);
-        var rest = text.substring(beginning.length()).stripLeading();
+        var rest = text.substring(beginning.length());
         session = session.with(session.aside().withUnread(rest));
         return rest.isEmpty() ? new Effect.Reply(text, List.copyOf(choices)) : pages.page(beginning);
     }

@@ -39,7 +39,7 @@ public final class SmsPages {
         var left = reply.text().strip();
         do {
             var beginning = beginning(left, reply.choices());
-            left = left.substring(beginning.length()).stripLeading();
+            left = left.substring(beginning.length());
             pages.add(left.isEmpty() ? new Effect.Reply(beginning, reply.choices()) : page(beginning));
         } while (!left.isEmpty());
         return List.copyOf(pages);

@@ -43,6 +43,21 @@ class SmsPagesTest {
     }
 
     @Test
+    void theWordsThatAskForMoreCountToo() {
+        for (int limit = 60; limit < 160; limit++) {
+            int most = limit;
+            var paged = new SmsPages(body -> body.length() <= most, "\n\nThere is more: write MORE.");
+            var left = LONG;
+            for (var page = paged.beginning(left, CHOICES); page.length() < left.length();) {
+                assertThat(paged.page(page).text().length()).isLessThanOrEqualTo(most);
+                left = left.substring(page.length());
+                page = paged.beginning(left, CHOICES);
+            }
+            assertThat(SmsReply.of(left, CHOICES).length()).isLessThanOrEqualTo(most);
+        }
+    }
+
+    @Test
     void noPageIsBlank() {
         assertThat(pages.all(new Effect.Reply("\n".repeat(500) + "a" + " ".repeat(500) + "b", List.of())))
                 .extracting(Effect.Reply::text).containsExactly("a", "b");
