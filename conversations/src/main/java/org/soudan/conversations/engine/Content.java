@@ -30,7 +30,7 @@ public record Content(
     }
 
     /** What a step says on a channel. */
-    Words wording(StepRef ref, Words words, Channel channel) {
+    public Words wording(StepRef ref, Words words, Channel channel) {
         var flow = flows.get(ref.flow());
         return channel == Channel.SMS && flow != null ? flow.sms().getOrDefault(ref.step(), words) : words;
     }

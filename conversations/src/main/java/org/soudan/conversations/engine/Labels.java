@@ -16,6 +16,7 @@ import org.soudan.conversations.text.Words;
 /** What can be chosen at a step, and which choice some words mean. */
 final class Labels {
 
+    private static final Map<ChoiceId, Words> NO_CHOICES = Map.of();
     private static final StepRef NO_STEP = new StepRef("", "");
 
     private Labels() {}
@@ -26,6 +27,19 @@ final class Labels {
             options.put(new ChoiceId.OptionOf(ref, n), step.options().get(n).label());
         }
         return options;
+    }
+
+    /** What can be chosen while this step waits. */
+    static Map<ChoiceId, Words> choices(Content content, StepRef ref) {
+        return content.step(ref).map(step -> switch (step) {
+            case Step.Choose choose -> options(ref, choose);
+            case Step.Ask ask -> answers(ref, ask.answer(), content);
+            case Step.Say say -> NO_CHOICES;
+            case Step.Branch branch -> NO_CHOICES;
+            case Step.Remember remember -> NO_CHOICES;
+            case Step.Call call -> NO_CHOICES;
+            case Step.Escalate escalate -> NO_CHOICES;
+        }).orElse(NO_CHOICES);
     }
 
     /** The ready answers of a question, where its type has them. */

@@ -21,7 +21,7 @@ final class Places {
     /** The place is given up because the participant was away; unless for long, a question can be gone on with. */
     static Session away(Session session, boolean forLong) {
         var left = session.position() instanceof Position.At(var step) ? setAside(session, step) : session;
-        var aside = left.aside().withUnread(List.of());
+        var aside = left.aside().withUnread("");
         var gone = without(left).with(forLong ? aside.withoutLeft() : aside);
         return gone.aside().left().isPresent() ? gone : Values.forgetConversation(gone);
     }
