@@ -54,7 +54,7 @@ record Architecture(String root) {
     ArchRule usesFewLibraries() {
         return classes().that().resideInAPackage(root + "..").should().onlyDependOnClassesThat(resideInAnyPackage(
                 root + "..", "java..", "org.jspecify.annotations..", "com.ibm.icu..", "tools.jackson..",
-                "com.fasterxml.jackson.annotation.."));
+                "com.google.i18n.phonenumbers..", "com.fasterxml.jackson.annotation.."));
     }
 
     ArchRule keepsJacksonInCodec() {

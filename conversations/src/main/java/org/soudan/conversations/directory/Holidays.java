@@ -34,13 +34,13 @@ public final class Holidays {
         return FIXED.contains(MonthDay.from(day)) || isMonday(day) || isEquinox(day);
     }
 
-    /** The next day after a Sunday holiday that is not a holiday by its own name: Article 3, paragraph 2. */
+    /** The first day after a Sunday holiday that has no name of its own: Article 3, paragraph 2. */
     private static boolean isInsteadOfASunday(LocalDate day) {
         var before = day.minusDays(1);
         while (isNamed(before) && before.getDayOfWeek() != SUNDAY) {
             before = before.minusDays(1);
         }
-        return isNamed(before) && !isNamed(day);
+        return isNamed(before);
     }
 
     private static boolean isMonday(LocalDate day) {

@@ -34,8 +34,8 @@ public record Span(LocalTime from, LocalTime to) {
         }
     }
 
-    Period on(LocalDate day) {
+    OpenTime on(LocalDate day) {
         var last = to.isAfter(from) ? day : day.plusDays(1);
-        return new Period(day.atTime(from), last.atTime(to));
+        return new OpenTime(day.atTime(from), last.atTime(to));
     }
 }

@@ -62,7 +62,7 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> week, Map<Integer, List<Spa
         return Stream.of(today.minusDays(1), today)
                 .flatMap(this::beginning)
                 .filter(period -> period.contains(time))
-                .map(Period::to)
+                .map(OpenTime::to)
                 .max(LocalDateTime::compareTo);
     }
 
@@ -70,14 +70,14 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> week, Map<Integer, List<Spa
         return IntStream.range(0, HORIZON_DAYS)
                 .mapToObj(time.toLocalDate()::plusDays)
                 .flatMap(this::beginning)
-                .map(Period::from)
+                .map(OpenTime::from)
                 .filter(from -> from.isAfter(time))
                 .findFirst()
                 .<Opening>map(from -> new Opening.Next(ZonedDateTime.of(from, ZONE)))
                 .orElseGet(Opening.NotKnown::new);
     }
 
-    private Stream<Period> beginning(LocalDate day) {
+    private Stream<OpenTime> beginning(LocalDate day) {
         return spans(day).stream().map(span -> span.on(day)).sorted((a, b) -> a.from().compareTo(b.from()));
     }
 

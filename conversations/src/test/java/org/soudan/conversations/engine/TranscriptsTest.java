@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.soudan.conversations.flow.Step;
-import org.soudan.conversations.library.Library;
 import org.soudan.conversations.text.Words;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -48,7 +47,7 @@ class TranscriptsTest {
     @Test
     void everyStepIsWalkedInBothLanguages() throws IOException {
         var said = recorded();
-        assertThat(Library.load().flows().values().stream()
+        assertThat(Shipped.CONTENT.flows().values().stream()
                 .flatMap(flow -> flow.steps().values().stream().flatMap(TranscriptsTest::texts))
                 .flatMap(words -> Stream.of(words.en(), words.ja()))
                 .filter(text -> !said.contains(text.strip())))
@@ -77,7 +76,7 @@ class TranscriptsTest {
 
     private static void plays(Path file) throws IOException {
         var recorded = MAPPER.readValue(file, Transcript.class);
-        var player = new Player(Library.load(), recorded.channel());
+        var player = new Player(Shipped.CONTENT, recorded.channel());
         var played = new Transcript(
                 recorded.channel(), recorded.turns().stream().map(player::play).toList());
         if ("rewrite".equals(System.getProperty("recordings"))) {
