@@ -1,5 +1,8 @@
 package org.soudan.bot.dialogue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.soudan.conversations.directory.Hours;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.library.Library;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DialogueConfiguration {
 
     @Bean
-    Content content() {
-        return Library.load();
+    Content content(Clock clock) {
+        return Library.load(LocalDate.ofInstant(clock.instant(), Hours.ZONE));
     }
 }

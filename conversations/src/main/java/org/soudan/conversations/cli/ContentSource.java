@@ -1,5 +1,6 @@
 package org.soudan.conversations.cli;
 
+import java.time.LocalDate;
 import org.soudan.conversations.codec.ContentFault;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.library.Library;
@@ -7,18 +8,20 @@ import org.soudan.conversations.library.Library;
 /** Where the commands take the content from. */
 interface ContentSource {
 
-    /** The content that is shipped. */
-    ContentSource SHIPPED = new ContentSource() {
-        @Override
-        public Content content() {
-            return Library.load();
-        }
+    /** The content that is shipped, as it may be said on a day. */
+    static ContentSource shipped(LocalDate today) {
+        return new ContentSource() {
+            @Override
+            public Content content() {
+                return Library.load(today);
+            }
 
-        @Override
-        public int facts() {
-            return Library.directory().facts().size();
-        }
-    };
+            @Override
+            public int facts() {
+                return Library.directory().entries().values().stream().mapToInt(entry -> entry.facts().size()).sum();
+            }
+        };
+    }
 
     /**
      * The content, checked.

@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.soudan.conversations.directory.Hours;
 
 /** Starts the authors' command. The system property {@code soudan.project} names the folder of the project. */
 public final class Main {
@@ -21,7 +23,9 @@ public final class Main {
         var in = new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), UTF_8));
         var terminal = new Terminal(in, writer(FileDescriptor.out), writer(FileDescriptor.err));
         var project = Path.of(System.getProperty("soudan.project", "."));
-        var command = Soudan.command(ContentSource.SHIPPED, terminal, project, InstantSource.system());
+        var clock = InstantSource.system();
+        var source = ContentSource.shipped(LocalDate.ofInstant(clock.instant(), Hours.ZONE));
+        var command = Soudan.command(source, terminal, project, clock);
         System.exit(command.execute(args));
     }
 

@@ -3,6 +3,7 @@ package org.soudan.conversations.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.library.Library;
@@ -11,7 +12,7 @@ import org.soudan.conversations.text.SmsText;
 
 class CostCommandTest {
 
-    private static final Content CONTENT = Library.load();
+    private static final Content CONTENT = Library.load(Today.DAY);
 
     @Test
     void everyFlowHasALineAndAllHasTheirSum() {

@@ -7,12 +7,15 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.engine.Content;
 
 /** What the command did. */
 record Ran(int exitCode, String out, String err) {
 
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T03:00:00Z"));
+
+    private static final ContentSource SHIPPED = ContentSource.shipped(Today.DAY);
 
     private static final ContentSource SHIPPED_ONCE = new ContentSource() {
         private final Content content = SHIPPED.content();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Phrase;
@@ -26,7 +27,7 @@ import org.soudan.conversations.text.Words;
 /** What each text of the shipped content costs by SMS. The words of a crisis may cost more than others. */
 class SmsBudgetTest {
 
-    private static final Content CONTENT = Library.load();
+    private static final Content CONTENT = Library.load(Today.DAY);
     private static final SmsBudget BUDGET = CONTENT.limits().sms();
     private static final SmsBudget CRISIS = new SmsBudget(5, 1, 5, 5, BUDGET.ucsPart());
 

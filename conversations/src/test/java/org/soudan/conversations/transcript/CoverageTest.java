@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.codec.FlowFile;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.flow.Flow;
@@ -143,7 +144,7 @@ class CoverageTest {
     }
 
     private static Content content() {
-        var shipped = Library.load();
+        var shipped = Library.load(Today.DAY);
         var menu = """
                 flow: welcome
                 title: { en: Menu, ja: メニュー }

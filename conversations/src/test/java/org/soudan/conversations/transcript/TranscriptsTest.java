@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.codec.TranscriptFile;
 import org.soudan.conversations.engine.Content;
@@ -27,7 +28,7 @@ import org.soudan.conversations.text.Words;
 class TranscriptsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
-    private static final Content CONTENT = Library.load();
+    private static final Content CONTENT = Library.load(Today.DAY);
 
     @TestFactory
     Stream<DynamicTest> everyTranscriptPlaysAsRecorded() throws IOException {
