@@ -97,6 +97,7 @@ public final class Check {
         Steps.labels(step)
                 .filter(Check::isOptOut)
                 .forEach(o -> find(flow.id(), step.id(), "an answer must not be a word that stops SMS"));
+        Steps.labels(step).flatMap(facts::unsure).forEach(what -> find(flow.id(), step.id(), what));
         if (step instanceof Step.Ask ask && Warning.asksForALogin(ask.words(), ask.save())) {
             find(flow.id(), step.id(), Warning.LOGIN.advice());
         }

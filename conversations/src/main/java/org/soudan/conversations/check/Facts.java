@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.soudan.conversations.directory.Certainty;
 import org.soudan.conversations.directory.Confidentiality;
 import org.soudan.conversations.directory.Detail;
 import org.soudan.conversations.directory.Directory;
@@ -37,6 +38,15 @@ record Facts(Directory directory) {
         return references(words)
                 .filter(name -> directory.fact(name).filter(f -> f.provenance().hasExpired(today)).isPresent())
                 .map(name -> name + " has run out; look it up again, and say the new one or take it out");
+    }
+
+    /** What an answer says although it would need "please check", for which an answer has no room. */
+    Stream<String> unsure(Words label) {
+        return references(label)
+                .filter(name -> directory.fact(name)
+                        .filter(fact -> fact.provenance().certainty() == Certainty.SECOND_HAND)
+                        .isPresent())
+                .map(name -> "an answer has no room for please check, and " + name + " is second-hand");
     }
 
     /** What has to be said with the facts of these texts and is not. */

@@ -56,6 +56,7 @@ class CheckTest {
                 languages: { en: in Japanese, ja: 日本語, speaks: [ja], sometimes: [en] }
                 facts:
                   rumour: { value: a rumour, certainty: unverified }
+                  hearsay: { value: hearsay, certainty: second-hand }
                   gathering: { en: 7 December, ja: 12月7日, valid-until: 2026-12-07 }
               - id: visitor
                 kind: line
@@ -105,6 +106,7 @@ class CheckTest {
             Call {tell.number}        | Call {tell.fax}             | odd, start: the directory has no fact named tell.fax
             Which level?              | "{tell.rumour}?"            | odd, level: nobody has verified tell.rumour; it must not be said
             en: Go on                 | en: "{tell.rumour}"         | odd, start: nobody has verified tell.rumour; it must not be said
+            en: Go on                 | en: "{tell.hearsay}"        | odd, start: an answer has no room for please check, and tell.hearsay is second-hand
             "{tell.number}へ"         | "{tell.fax}へ"              | odd, start: the directory has no fact named tell.fax
             Which level?              | "Which {level, of}?"        | odd, level: a { in this text begins nothing that can be filled in
             do: person                | do: end                     | odd, start: offer a way to a person somewhere in the flow (do: person)
