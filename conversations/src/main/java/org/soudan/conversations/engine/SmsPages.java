@@ -52,15 +52,24 @@ public final class SmsPages {
 
     /** What of the text is the first page; all of it when that and the choices can be sent. */
     String beginning(String text, List<Choice> choices) {
-        boolean onePage = holds.test(SmsReply.of(text, choices));
-        boolean hopeless = isHeld(text) && !holds.test(SmsReply.of("", choices));
-        return onePage || hopeless ? text : Cut.first(text, beginning -> isPage(beginning, text));
+        if (holds.test(SmsReply.of(text, choices))) {
+            return text;
+        }
+        if (!isHeld(text)) {
+            return Cut.first(text, this::isPage);
+        }
+        boolean hopeless = !holds.test(SmsReply.of("", choices));
+        return hopeless ? text : leavingEnough(text);
     }
 
     /** Where only the choices are too many, a good part of the text stays with them. */
-    private boolean isPage(String beginning, String text) {
-        boolean leavesEnough = !isHeld(text) || beginning.length() <= text.length() * 2 / 3;
-        return leavesEnough && isHeld(beginning.stripTrailing() + more);
+    private String leavingEnough(String text) {
+        int most = text.length() * 2 / 3;
+        return Cut.first(text, beginning -> beginning.length() <= most && isPage(beginning));
+    }
+
+    private boolean isPage(String beginning) {
+        return isHeld(beginning.stripTrailing() + more);
     }
 
     private boolean isHeld(String text) {

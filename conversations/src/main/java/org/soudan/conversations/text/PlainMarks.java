@@ -22,6 +22,9 @@ final class PlainMarks {
     private static final Pattern ACCENTED = Pattern
             .compile("[A-Za-z][\u0300-\u0304\u0306\u0308\u030a\u030c\u0327]");
 
+    /** The end of Latin Extended-B. */
+    private static final int LAST_LATIN = 0x24f;
+
     private static final Map<Integer, String> MARKS = new HashMap<>();
 
     static {
@@ -72,9 +75,11 @@ final class PlainMarks {
 
     private static String bare(int character) {
         var written = Character.toString(character);
+        if (Gsm7.septets(character) > 0 || character > LAST_LATIN) {
+            return written;
+        }
         var apart = Normalizer.normalize(written, Normalizer.Form.NFD);
-        boolean foldable = Gsm7.septets(character) == 0 && ACCENTED.matcher(apart).matches();
-        return foldable ? apart.substring(0, 1) : written;
+        return ACCENTED.matcher(apart).matches() ? apart.substring(0, 1) : written;
     }
 
     private static String changed(String text, IntFunction<String> change) {
