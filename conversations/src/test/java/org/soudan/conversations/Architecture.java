@@ -24,17 +24,19 @@ import org.jspecify.annotations.NullMarked;
 record Architecture(String root) {
 
     /** What each package may use of its siblings, as its package-info says. */
-    static final Map<String, List<String>> MAY_USE = Map.of(
-            "text", List.of(),
-            "safety", List.of("text"),
-            "topic", List.of("text"),
-            "flow", List.of("text"),
-            "directory", List.of("text"),
-            "session", List.of("text", "flow"),
-            "engine", List.of("text", "flow", "session", "safety", "topic", "directory"),
-            "codec", List.of("text", "flow", "session", "safety", "directory", "engine"),
-            "check", List.of("text", "flow", "safety", "topic", "directory", "engine"),
-            "library", List.of("text", "flow", "safety", "topic", "directory", "engine", "codec", "check"));
+    static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("safety", List.of("text")),
+            Map.entry("topic", List.of("text")),
+            Map.entry("flow", List.of("text")),
+            Map.entry("calendar", List.of("text", "directory")),
+            Map.entry("directory", List.of("text")),
+            Map.entry("session", List.of("text", "flow")),
+            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory", "calendar")),
+            Map.entry("codec", List.of("text", "flow", "session", "safety", "directory", "calendar", "engine")),
+            Map.entry("check", List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine")),
+            Map.entry("library",
+                    List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine", "codec", "check")));
 
     private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random");
     private static final Set<String> TYPES = Set.of(

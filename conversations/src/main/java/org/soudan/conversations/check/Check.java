@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.directory.Certainty;
 import org.soudan.conversations.directory.Directory;
 import org.soudan.conversations.engine.Phrase;
@@ -32,21 +33,25 @@ public final class Check {
 
     private final Map<String, Flow> flows;
     private final Directory directory;
+    private final Calendar calendar;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Check(Map<String, Flow> flows, Directory directory) {
+    private Check(Map<String, Flow> flows, Directory directory, Calendar calendar) {
         this.flows = flows;
         this.directory = directory;
+        this.calendar = calendar;
     }
 
     /** All findings; empty when the content is sound. The texts still hold their references to facts. */
-    public static List<Finding> content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {
-        var check = new Check(flows, directory);
+    public static List<Finding> content(
+            Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory, Calendar calendar) {
+        var check = new Check(flows, directory, calendar);
         flows.values().forEach(check::flow);
         Stream.of(Phrase.values())
                 .filter(phrase -> !phrases.containsKey(phrase))
                 .forEach(phrase -> check.find("phrases", phrase.name(), "write this phrase in phrases.yaml"));
         phrases.forEach((phrase, words) -> check.text("phrases", phrase.name(), words));
+        Dates.of(calendar, flows).forEach(check.findings::add);
         return List.copyOf(check.findings);
     }
 
@@ -79,9 +84,9 @@ public final class Check {
     }
 
     private void target(Flow flow, Step step, Target target) {
-        if (target instanceof Target.ToStep(var to) && flow.step(to).isEmpty()) {
-            find(flow.id(), step.id(), "there is no step named " + to);
-        }
+        Steps.step(target)
+                .filter(to -> flow.step(to).isEmpty())
+                .ifPresent(to -> find(flow.id(), step.id(), "there is no step named " + to));
         if (target instanceof Target.ToFlow(var to) && !flows.containsKey(to)) {
             find(flow.id(), step.id(), "there is no flow named " + to);
         }
@@ -106,6 +111,7 @@ public final class Check {
     private void facts(String flow, String step, Words words) {
         var references = Stream.of(words.en(), words.ja())
                 .flatMap(text -> Directory.REFERENCE.matcher(text).results())
+                .filter(result -> !isEvent(result.group()))
                 .map(result -> result.group(1))
                 .distinct();
         references.forEach(name -> directory
@@ -117,6 +123,11 @@ public final class Check {
                             }
                         },
                         () -> find(flow, step, "the directory has no fact named " + name)));
+    }
+
+    private boolean isEvent(String reference) {
+        var event = Calendar.REFERENCE.matcher(reference);
+        return event.matches() && calendar.event(event.group(1)).isPresent();
     }
 
     private static boolean isOptOut(Words label) {
@@ -146,8 +157,7 @@ public final class Check {
             reached.add(id);
             flow.step(id).stream()
                     .flatMap(Steps::targets)
-                    .filter(Target.ToStep.class::isInstance)
-                    .map(target -> ((Target.ToStep) target).step())
+                    .flatMap(target -> Steps.step(target).stream())
                     .filter(next -> !reached.contains(next))
                     .forEach(open::add);
         }

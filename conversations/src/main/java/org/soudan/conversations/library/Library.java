@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.check.Check;
+import org.soudan.conversations.codec.CalendarFile;
 import org.soudan.conversations.codec.ContentFault;
 import org.soudan.conversations.codec.FlowFile;
 import org.soudan.conversations.codec.WordFiles;
@@ -79,7 +82,8 @@ public final class Library {
             flows.put(id, FlowFile.read(file, read(file)));
         }
         var phrases = WordFiles.phrases("phrases.yaml", read("phrases.yaml"));
-        return content(flows, phrases, directory());
+        var calendar = CalendarFile.read("calendar.yaml", read("calendar.yaml"));
+        return content(flows, phrases, directory(), calendar);
     }
 
     private static Directory directory() {
@@ -95,18 +99,21 @@ public final class Library {
         return new Directory(facts);
     }
 
-    private static Content content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {
-        var findings = Check.content(flows, phrases, directory);
+    private static Content content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory,
+            Calendar calendar) {
+        var findings = Check.content(flows, phrases, directory, calendar);
         if (!findings.isEmpty()) {
             throw new ContentFault(findings.stream().map(Object::toString).collect(joining("\n")));
         }
         return new Content(
-                Filling.flows(flows, directory),
+                Filling.flows(flows, Filling.facts(directory, calendar)),
                 filled(phrases, directory),
                 WordFiles.commands("commands.yaml", read("commands.yaml")),
                 new Prefectures(WordFiles.prefectures("prefectures.yaml", read("prefectures.yaml"))),
                 WordFiles.lexicon("safety.yaml", read("safety.yaml")),
                 new NearestExample(examples(flows)),
+                calendar,
+                Optional.empty(),
                 Limits.STANDARD);
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.NullUnmarked;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.engine.Transcript.Exchange;
@@ -26,6 +28,7 @@ final class Player {
     private final Handover handover;
     private final Channel channel;
     private byte[] saved = SessionCodec.write(Session.fresh());
+    private final Map<String, Instant> timers = new TreeMap<>();
     private List<Choice> offered = List.of();
     private Instant now = Instant.parse("2026-11-23T03:00:00Z");
 
@@ -67,6 +70,17 @@ final class Player {
 
     private Turn took(Turn turn) {
         saved = SessionCodec.write(turn.session());
+        turn.effects().forEach(effect -> {
+            switch (effect) {
+                case Effect.Timed(var event, var at) -> timers.put(event, at);
+                case Effect.Untimed(var event) -> timers.remove(event);
+                case Effect.Erased erased -> timers.clear();
+                case Effect.Reply reply -> {}
+                case Effect.CaseChanged changed -> {}
+                case Effect.Heard heard -> {}
+                case Effect.Noted noted -> {}
+            }
+        });
         assertThat(SessionCodec.read(saved)).isEqualTo(turn.session());
         assertThat(saved.length).as("bytes of a session").isLessThan(1024);
         turn.effects().stream()
@@ -82,11 +96,38 @@ final class Player {
         if (asked.later() != null) {
             waits(Duration.parse(asked.later()));
         }
-        var turn = asked.they() != null
+        var turn = turn(asked);
+        return new Exchange(asked.they(), asked.press(), asked.counsellor(), asked.reminder(), asked.later(),
+                text(turn), offers(turn), desk(turn));
+    }
+
+    private Turn turn(Exchange asked) {
+        if (asked.reminder() != null) {
+            return reminded(asked.reminder());
+        }
+        return asked.they() != null
                 ? says(asked.they())
                 : asked.press() != null ? presses(asked.press()) : counsellor(asked.counsellor());
-        return new Exchange(
-                asked.they(), asked.press(), asked.counsellor(), asked.later(), text(turn), offers(turn), desk(turn));
+    }
+
+    /** Looks at the wish whenever its time has come, until something is said. */
+    Turn reminded(String event) {
+        for (var due = look(event); due instanceof Reminders.Due.Later(var until); due = look(event)) {
+            timers.put(event, until);
+        }
+        assertThat(look(event)).isInstanceOf(Reminders.Due.Now.class);
+        return took(((Reminders.Due.Now) look(event)).turn());
+    }
+
+    private Reminders.Due look(String event) {
+        assertThat(timers).containsKey(event);
+        var scheduled = timers.get(event);
+        now = now.isBefore(scheduled) ? scheduled : now;
+        return new Reminders(content).due(session(), channel, event, scheduled, now);
+    }
+
+    Map<String, Instant> timers() {
+        return timers;
     }
 
     static String text(Turn turn) {
@@ -117,6 +158,8 @@ final class Player {
                 case Effect.Noted(var number, var note) ->
                     lines.add("case " + number + " is told: " + content.words(note).in(Language.EN));
                 case Effect.Erased erased -> lines.add("everything is erased");
+                case Effect.Timed timed -> {}
+                case Effect.Untimed untimed -> {}
             }
         }
         return lines;

@@ -15,6 +15,7 @@ record Transcript(Channel channel, List<Exchange> turns) {
      * @param they what the participant writes
      * @param press the label of the button they press, from those offered last
      * @param counsellor what a counsellor does: {@code claims}, {@code resolves}, or words to say
+     * @param reminder the event whose time comes: the clock goes on until there is something to say of it
      * @param later how long passes before it, ISO 8601
      * @param bot the reply
      * @param offers the labels of its choices
@@ -25,6 +26,7 @@ record Transcript(Channel channel, List<Exchange> turns) {
             String they,
             String press,
             String counsellor,
+            String reminder,
             String later,
             String bot,
             List<String> offers,
