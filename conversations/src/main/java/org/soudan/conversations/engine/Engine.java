@@ -51,16 +51,8 @@ public final class Engine {
     }
 
     private Session arrive(Session session, Message message, Instant now) {
-        var present = isAway(session, now) ? Path.away(session, isLongAway(session, now)) : session;
+        var present = Path.present(session, content.limits(), now);
         return present.with(present.profile().speaking(spoken(present, message))).touchedAt(now);
-    }
-
-    private boolean isAway(Session session, Instant now) {
-        return session.touched().plus(content.limits().idle()).isBefore(now);
-    }
-
-    private boolean isLongAway(Session session, Instant now) {
-        return session.touched().plus(content.limits().leftKept()).isBefore(now);
     }
 
     /** A stray Latin word such as "OK" or "N2" does not turn a Japanese talk into an English one. */

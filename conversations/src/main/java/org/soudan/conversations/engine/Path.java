@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,15 @@ final class Path {
         return session.with(new Position.Idle()).withCalls(List.of()).withTrail(List.of()).withMisses(0);
     }
 
+    /** The session of somebody who is there now, perhaps after a while. */
+    static Session present(Session session, Limits limits, Instant now) {
+        boolean isAway = session.touched().plus(limits.idle()).isBefore(now);
+        boolean forLong = session.touched().plus(limits.leftKept()).isBefore(now);
+        return isAway ? away(session, forLong) : session;
+    }
+
     /** The place is given up because the participant was away; unless for long, a question can be gone on with. */
-    static Session away(Session session, boolean forLong) {
+    private static Session away(Session session, boolean forLong) {
         var place = session.position();
         var aside = session.aside().withUnread(List.of());
         var kept = place instanceof Position.At(var step) && isWorthReturning(step) ? aside.leaving(step) : aside;

@@ -77,6 +77,7 @@ public enum Phrase {
      */
     WHEN_AHEAD,
     WHEN_OPEN,
+    /** Takes {@code kind} and {@code past}. */
     WHEN_OVER,
     /** As above for an event without dates. Takes {@code sure} and {@code last}, {@code none} where nothing is known. */
     WHEN_UNANNOUNCED,

@@ -77,17 +77,17 @@ public final class Reminders {
         if (session.help().filter(Case::isClaimed).isPresent()) {
             return new Due.Later(Watch.decentAfter(at.now));
         }
-        var draft = new Draft(content, session, Message.words(channel, ""), at.now);
+        var draft = new Draft(content, Path.present(session, content.limits(), at.now),
+                Message.words(channel, ""), at.now);
         new Reminding(draft).fulfil(at.event, phrase);
         return new Due.Now(place(draft).turn(), occasion);
     }
 
     /** A question that was asked a short while ago goes on waiting; then nothing is numbered that its answer could mean. */
-    private Draft place(Draft draft) {
-        boolean asked = draft.session().position() instanceof Position.At
-                && draft.session().touched().plus(content.limits().idle()).isAfter(draft.now);
-        if (!asked) {
+    private static Draft place(Draft draft) {
+        if (!(draft.session().position() instanceof Position.At)) {
             draft.awaitChoice();
+            draft.become(draft.session().touchedAt(draft.now));
         } else if (draft.message.channel() == Channel.SMS) {
             draft.withoutChoices();
         }

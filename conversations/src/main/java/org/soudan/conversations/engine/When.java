@@ -34,7 +34,10 @@ record When(Content content, Language language, Instant now) {
                 values.put("days", daysUntil(next.lastDay()));
                 yield say(Phrase.WHEN_OPEN, values, next);
             }
-            case State.Over(var last) -> say(Phrase.WHEN_OVER, values, last);
+            case State.Over(var last) -> {
+                values.put("past", day(Phrase.CALENDAR_PAST_DAY, last.lastDay()));
+                yield content.say(Phrase.WHEN_OVER, language, values);
+            }
             case State.Unannounced unannounced -> {
                 values.put("last", last(event, unannounced));
                 yield content.say(Phrase.WHEN_UNANNOUNCED, language, values);
