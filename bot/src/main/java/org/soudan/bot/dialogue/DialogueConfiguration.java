@@ -2,6 +2,7 @@ package org.soudan.bot.dialogue;
 
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.library.Library;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DialogueConfiguration {
 
     @Bean
-    Content content() {
-        return Library.load();
+    Content content(@Value("${soudan.public-url:}") String publicUrl) {
+        return Library.load().reachedAt(publicUrl.strip().replaceAll("/+$", ""));
     }
 }

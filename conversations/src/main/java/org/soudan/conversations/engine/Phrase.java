@@ -86,6 +86,8 @@ public enum Phrase {
     /** In a calendar file: the days on which something opens and closes. Take {@code title}. */
     CALENDAR_OPENS,
     CALENDAR_CLOSES,
+    /** In a calendar file, for what not its owner says. Takes {@code source}. */
+    CALENDAR_CHECK,
     /** Where to get the calendar file. Takes {@code link}. */
     CALENDAR_FILE,
     /** The choice to be reminded of what was just told. */

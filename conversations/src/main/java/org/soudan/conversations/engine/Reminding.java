@@ -59,7 +59,7 @@ final class Reminding {
         var state = Calendar.state(event, draft.now);
         boolean dated = state instanceof State.Ahead || state instanceof State.Open;
         draft.content.site().filter(site -> dated).ifPresent(site -> draft.say(
-                Phrase.CALENDAR_FILE, Map.of("link", site + "/calendar/" + event.id() + ".ics")));
+                Phrase.CALENDAR_FILE, Map.of("link", site + "/calendar/" + event.id() + draft.when().file())));
     }
 
     /** The wishes, each as a choice that deletes it. */

@@ -45,6 +45,11 @@ record When(Content content, Language language, Instant now) {
         };
     }
 
+    /** The end of the address of a calendar file in this language. */
+    String file() {
+        return language == Language.JA ? ".ics?lang=ja" : ".ics";
+    }
+
     /** A day and an hour, such as of a reminder. */
     String at(Instant time) {
         var local = Japan.at(time);
