@@ -31,14 +31,17 @@ record Architecture(String root) {
             Map.entry("flow", List.of("text")),
             Map.entry("directory", List.of("text")),
             Map.entry("session", List.of("text", "flow")),
-            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory")),
-            Map.entry("transcript", List.of("text", "flow", "session", "safety", "topic", "engine")),
-            Map.entry("codec", List.of("text", "flow", "session", "safety", "directory", "engine", "transcript")),
-            Map.entry("check", List.of("text", "flow", "safety", "topic", "directory", "engine")),
-            Map.entry("library", List.of("text", "flow", "safety", "topic", "directory", "engine", "codec", "check")),
+            Map.entry("calendar", List.of("text", "directory")),
+            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory", "calendar")),
+            Map.entry("transcript", List.of("text", "flow", "session", "safety", "topic", "calendar", "engine")),
+            Map.entry("codec",
+                    List.of("text", "flow", "session", "safety", "directory", "calendar", "engine", "transcript")),
+            Map.entry("check", List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine")),
+            Map.entry("library",
+                    List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine", "codec", "check")),
             Map.entry("cli", List.of(
-                    "text", "flow", "session", "safety", "topic", "directory", "engine", "codec", "check", "library",
-                    "transcript")));
+                    "text", "flow", "session", "safety", "topic", "directory", "calendar", "engine", "codec", "check",
+                    "library", "transcript")));
 
     private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random",
             "system");

@@ -45,6 +45,8 @@ final class Posting {
                 Cut.pages(words, SLACK_LENGTH).stream().map(page -> new Parcel.Heard(number, page)).toList();
             case Effect.Noted(var number, var note) -> List.of(new Parcel.Note(number, note));
             case Effect.Erased erased -> List.of();
+            case Effect.Timed timed -> List.of();
+            case Effect.Untimed untimed -> List.of();
         };
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.directory.Directory;
 import org.soudan.conversations.directory.Saying;
 import org.soudan.conversations.engine.Phrase;
@@ -38,17 +40,20 @@ public final class Check {
     private final Map<String, Flow> flows;
     private final Facts facts;
     private final Saying saying;
+    private final Calendar calendar;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Check(Map<String, Flow> flows, Directory directory) {
+    private Check(Map<String, Flow> flows, Directory directory, Calendar calendar) {
         this.flows = flows;
         this.facts = new Facts(directory);
         this.saying = new Saying(directory, LocalDate.MAX);
+        this.calendar = calendar;
     }
 
     /** What is wrong on any day; empty when the content is sound. The texts still hold their references to facts. */
-    public static List<Finding> content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {
-        var check = new Check(flows, directory);
+    public static List<Finding> content(
+            Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory, Calendar calendar) {
+        var check = new Check(flows, directory, calendar);
         flows.values().forEach(check::flow);
         Stream.of(Phrase.values())
                 .filter(phrase -> !phrases.containsKey(phrase))
@@ -56,14 +61,16 @@ public final class Check {
         phrases.forEach((phrase, words) -> check.text("phrases", phrase.name(), words));
         check.facts.unaccompanied(phrases.values()).forEach(what -> check.find("phrases", "all", what));
         check.facts.inDirectory().forEach(check.findings::add);
+        Dates.of(calendar, flows).forEach(check.findings::add);
         return List.copyOf(check.findings);
     }
 
     /** What is wrong on this day: also what the texts say although it has run out. */
     public static List<Finding> content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory,
-            LocalDate today) {
+            Calendar calendar, LocalDate today) {
         var facts = new Facts(directory);
-        var findings = new ArrayList<>(content(flows, phrases, directory));
+        var findings = new ArrayList<>(content(flows, phrases, directory, calendar));
+        findings.addAll(Dates.stale(calendar, today));
         flows.values().forEach(flow -> flow.steps().values().forEach(step -> Steps.words(step)
                 .flatMap(words -> facts.expired(words, today))
                 .forEach(what -> findings.add(new Finding(flow.id(), step.id(), what)))));
@@ -107,16 +114,16 @@ public final class Check {
     }
 
     private void target(Flow flow, Step step, Target target) {
-        if (target instanceof Target.ToStep(var to) && flow.step(to).isEmpty()) {
-            find(flow.id(), step.id(), "there is no step named " + to);
-        }
+        Steps.step(target)
+                .filter(to -> flow.step(to).isEmpty())
+                .ifPresent(to -> find(flow.id(), step.id(), "there is no step named " + to));
         if (target instanceof Target.ToFlow(var to) && !flows.containsKey(to)) {
             find(flow.id(), step.id(), "there is no flow named " + to);
         }
     }
 
     private void text(String flow, String step, Words words) {
-        facts.faults(words).forEach(what -> find(flow, step, what));
+        facts.faults(withoutEvents(words)).forEach(what -> find(flow, step, what));
         Stream.of(words.en(), words.ja())
                 .filter(text -> !SHOWS_A_DATE.contains(step))
                 .flatMap(text -> Literal.faults(Literal.ALL, text))
@@ -138,6 +145,15 @@ public final class Check {
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
+    }
+
+    private Words withoutEvents(Words words) {
+        return new Words(withoutEvents(words.en()), withoutEvents(words.ja()));
+    }
+
+    private String withoutEvents(String text) {
+        return Calendar.REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                calendar.event(found.group(1)).isPresent() ? "…" : found.group()));
     }
 
     private static boolean isOptOut(Words label) {
@@ -167,8 +183,7 @@ public final class Check {
             reached.add(id);
             flow.step(id).stream()
                     .flatMap(Steps::targets)
-                    .filter(Target.ToStep.class::isInstance)
-                    .map(target -> ((Target.ToStep) target).step())
+                    .flatMap(target -> Steps.step(target).stream())
                     .filter(next -> !reached.contains(next))
                     .forEach(open::add);
         }

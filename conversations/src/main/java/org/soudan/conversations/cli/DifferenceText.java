@@ -36,6 +36,7 @@ final class DifferenceText {
             case Act.Presses(var label) -> "they press \"" + label + "\"";
             case Act.Claims() -> "a counsellor claims the case";
             case Act.Resolves() -> "a counsellor ends the case";
+            case Act.Reminds(var event) -> "the time of the reminder of " + event + " comes";
             case Act.Tells(var words) -> "a counsellor says \"" + words + "\"";
         };
     }

@@ -104,6 +104,7 @@ final class FlowPicture {
             case Target.Speak(var spoken) -> ended("speak " + spoken, "menu, in " + LanguageName.of(spoken));
             case Target.Repair(var move) -> ended("move " + move, words(move));
             case Target.Remind(var event, var step) -> name(flow.moved().getOrDefault(step, step));
+            case Target.Reminders() -> ended("reminders", "the list of reminders");
             case Target.Erase() -> ended(ERASE, "everything is erased");
             case Target.End() -> ended(END, "the end, or back to who called");
         };

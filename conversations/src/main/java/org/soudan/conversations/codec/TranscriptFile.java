@@ -40,6 +40,7 @@ public final class TranscriptFile {
      * @param they what the participant writes
      * @param press the label of the button they press, from those offered last
      * @param counsellor what a counsellor does: {@code claims}, {@code resolves}, or words to say
+     * @param reminder the event whose time comes: the clock goes on until there is something to say of it
      * @param later how long passes before it, ISO 8601
      * @param bot the reply
      * @param offers the labels of its choices
@@ -51,6 +52,7 @@ public final class TranscriptFile {
             @Nullable String they,
             @Nullable String press,
             @Nullable String counsellor,
+            @Nullable String reminder,
             @Nullable String later,
             @Nullable String bot,
             @Nullable List<String> offers,
@@ -108,8 +110,9 @@ public final class TranscriptFile {
     }
 
     private static Exchange exchange(String where, @Nullable TurnFile turn) {
-        if (turn == null || Stream.of(turn.they, turn.press, turn.counsellor).filter(t -> t != null).count() != 1) {
-            throw new ContentFault(where + ": a turn has one of they, press and counsellor");
+        if (turn == null || Stream.of(turn.they, turn.press, turn.counsellor, turn.reminder).filter(t -> t != null)
+                .count() != 1) {
+            throw new ContentFault(where + ": a turn has one of they, press, counsellor and reminder");
         }
         var seen = new Seen(Optional.ofNullable(turn.bot), all(turn.offers), all(turn.desk),
                 Optional.ofNullable(turn.leads));
@@ -122,6 +125,9 @@ public final class TranscriptFile {
         }
         if (turn.press != null) {
             return new Act.Presses(turn.press);
+        }
+        if (turn.reminder != null) {
+            return new Act.Reminds(turn.reminder);
         }
         var does = turn.counsellor == null ? "" : turn.counsellor;
         return switch (does) {
@@ -145,22 +151,25 @@ public final class TranscriptFile {
 
     private static TurnFile turn(Exchange exchange) {
         return switch (exchange.act()) {
-            case Act.Writes(var words) -> turn(words, null, null, exchange);
-            case Act.Presses(var label) -> turn(null, label, null, exchange);
-            case Act.Claims() -> turn(null, null, "claims", exchange);
-            case Act.Resolves() -> turn(null, null, "resolves", exchange);
-            case Act.Tells(var words) -> turn(null, null, words, exchange);
+            case Act.Writes(var words) -> turn(words, null, null, null, exchange);
+            case Act.Presses(var label) -> turn(null, label, null, null, exchange);
+            case Act.Claims() -> turn(null, null, "claims", null, exchange);
+            case Act.Resolves() -> turn(null, null, "resolves", null, exchange);
+            case Act.Tells(var words) -> turn(null, null, words, null, exchange);
+            case Act.Reminds(var event) -> turn(null, null, null, event, exchange);
         };
     }
 
     private static TurnFile turn(
-            @Nullable String they, @Nullable String press, @Nullable String counsellor, Exchange exchange) {
+            @Nullable String they, @Nullable String press, @Nullable String counsellor, @Nullable String reminder,
+            Exchange exchange) {
         var later = exchange.later().isZero() ? null : exchange.later().toString();
         var seen = exchange.seen();
         return new TurnFile(
                 they,
                 press,
                 counsellor,
+                reminder,
                 later,
                 seen.bot().orElse(null),
                 seen.offers(),

@@ -103,7 +103,7 @@ final class Draft {
     }
 
     String text(Words words, String flow) {
-        return content.say(words, language(), new Shown(content, session, flow));
+        return content.say(words, language(), new Shown(content, session, flow, now));
     }
 
     String inLanguage(Words words) {
@@ -137,6 +137,15 @@ final class Draft {
         }
     }
 
+    void withoutChoices() {
+        choices.clear();
+    }
+
+    /** How dates are said in this turn. */
+    When when() {
+        return new When(content, language(), now);
+    }
+
     /** Waits for one of the choices offered in this turn. */
     void awaitChoice() {
         become(new Position.Offered(choices.stream().map(Choice::id).toList()));
@@ -164,7 +173,7 @@ final class Draft {
 
     /** What a flow's routes decide by. */
     Known known(String flow) {
-        return new Known(session, flow, message, now);
+        return new Known(content.calendar(), session, flow, message, now);
     }
 
     /** Says what was left of an answer that was too long for one SMS. */

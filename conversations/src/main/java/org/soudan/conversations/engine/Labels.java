@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.soudan.conversations.calendar.Event;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 
@@ -130,8 +132,18 @@ final class Labels {
             case ChoiceId.Skip skip -> Optional.of(content.words(Phrase.SKIP));
             case ChoiceId.Change(var step) -> ask(content, step).map(Step.Ask::words);
             case ChoiceId.Repair(var move) -> Optional.of(content.words(of(move)));
+            case ChoiceId.Remind(var event) ->
+                content.calendar().event(event).map(e -> content.words(Phrase.REMIND_ME));
+            case ChoiceId.Forget(var event) -> content.calendar().event(event).map(e -> deleting(e, content));
             case ChoiceId.OptionOf(var step, var n) -> option(content, step, n).map(Option::label);
         });
+    }
+
+    /** What deletes the wish to hear of an event. */
+    static Words deleting(Event event, Content content) {
+        return new Words(
+                content.say(Phrase.REMINDER_DELETE, Language.EN, Map.of("title", event.title().en())),
+                content.say(Phrase.REMINDER_DELETE, Language.JA, Map.of("title", event.title().ja())));
     }
 
     static Phrase of(Move move) {

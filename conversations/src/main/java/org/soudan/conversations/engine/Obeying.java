@@ -40,6 +40,7 @@ final class Obeying {
             case REPEAT -> repairing.make(Move.REPEAT);
             case CONTINUE -> repairing.make(Move.CONTINUE);
             case MORE -> repairing.readOn();
+            case REMINDERS -> path.listReminders();
             case SKIP -> answering.skip();
             case STOP -> stop();
             case START -> start();

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.check.Check;
 import org.soudan.conversations.check.Finding;
+import org.soudan.conversations.codec.CalendarFile;
 import org.soudan.conversations.codec.ContentFault;
 import org.soudan.conversations.codec.DirectoryFile;
 import org.soudan.conversations.codec.FlowFile;
@@ -80,16 +83,17 @@ public final class Library {
         var flows = flows();
         var phrases = phrases();
         var directory = directory();
-        var findings = Check.content(flows, phrases, directory);
+        var calendar = calendar();
+        var findings = Check.content(flows, phrases, directory, calendar);
         if (!findings.isEmpty()) {
             throw new ContentFault(findings.stream().map(Object::toString).collect(joining("\n")));
         }
-        return content(flows, phrases, new Saying(directory, today));
+        return content(flows, phrases, new Saying(directory, today), calendar);
     }
 
     /** Everything that is wrong with the shipped content on this day, facts that have run out included. */
     public static List<Finding> check(LocalDate today) {
-        return Check.content(flows(), phrases(), directory(), today);
+        return Check.content(flows(), phrases(), directory(), calendar(), today);
     }
 
     /** The shipped directory: lines, services, offices, pages and matters, with their facts. */
@@ -120,14 +124,23 @@ public final class Library {
         return WordFiles.phrases("phrases.yaml", read("phrases.yaml"));
     }
 
-    private static Content content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Saying saying) {
+    /** The shipped calendar. */
+    private static Calendar calendar() {
+        return CalendarFile.read("calendar.yaml", read("calendar.yaml"));
+    }
+
+    private static Content content(
+            Map<String, Flow> flows, Map<Phrase, Words> phrases, Saying saying, Calendar calendar) {
+        var facts = Filling.facts(saying, calendar);
         return new Content(
-                Filling.flows(flows, saying),
-                Filling.phrases(phrases, saying),
+                Filling.flows(flows, facts),
+                Filling.phrases(phrases, facts),
                 WordFiles.commands("commands.yaml", read("commands.yaml")),
                 new Prefectures(WordFiles.prefectures("prefectures.yaml", read("prefectures.yaml"))),
                 WordFiles.lexicon("safety.yaml", read("safety.yaml")),
                 new NearestExample(examples(flows)),
+                calendar,
+                Optional.empty(),
                 Limits.STANDARD);
     }
 

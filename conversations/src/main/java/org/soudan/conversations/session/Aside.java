@@ -10,7 +10,7 @@ import org.soudan.conversations.flow.StepRef;
  *
  * @param left the question that was left for something else, and can be gone on with
  * @param unread the rest of the last answer by SMS, which the participant has not asked for yet; empty when there is none
- * @param reminders the calendar's events that they want to hear of, oldest wish first
+ * @param reminders the calendar's events that they want to hear of, oldest wish first, as the calendar writes them
  */
 public record Aside(Optional<StepRef> left, String unread, List<String> reminders) {
 

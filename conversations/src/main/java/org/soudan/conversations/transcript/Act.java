@@ -17,4 +17,7 @@ public sealed interface Act {
 
     /** A counsellor says something to the participant. */
     record Tells(String words) implements Act {}
+
+    /** The time of a reminder comes: the clock goes on until there is something to say of the event. */
+    record Reminds(String event) implements Act {}
 }

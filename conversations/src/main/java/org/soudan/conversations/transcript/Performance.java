@@ -2,7 +2,9 @@ package org.soudan.conversations.transcript;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Content;
@@ -10,6 +12,7 @@ import org.soudan.conversations.engine.Effect;
 import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Handover;
 import org.soudan.conversations.engine.Message;
+import org.soudan.conversations.engine.Reminders;
 import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
@@ -23,6 +26,8 @@ final class Performance {
     private final Content content;
     private final Engine engine;
     private final Handover handover;
+    private final Reminders reminders;
+    private final Map<String, Instant> timers = new TreeMap<>();
     private final UnaryOperator<Session> kept;
     private final Channel channel;
     private final boolean brief;
@@ -34,6 +39,7 @@ final class Performance {
         this.content = content;
         this.engine = new Engine(content);
         this.handover = new Handover(content);
+        this.reminders = new Reminders(content);
         this.kept = kept;
         this.channel = transcript.channel();
         this.brief = transcript.brief();
@@ -50,6 +56,7 @@ final class Performance {
             case Act.Claims() -> take(handover.claim(session, number, AIKO));
             case Act.Resolves() -> take(handover.resolve(session, number, AIKO));
             case Act.Tells(var words) -> take(handover.say(session, number, AIKO, words));
+            case Act.Reminds(var event) -> remind(event);
         };
     }
 
@@ -62,6 +69,21 @@ final class Performance {
         return take(engine.step(session, Message.pressed(channel, button.get().id()), now));
     }
 
+    private Outcome remind(String event) {
+        while (timers.containsKey(event)) {
+            var scheduled = timers.remove(event);
+            now = now.isBefore(scheduled) ? scheduled : now;
+            switch (reminders.due(session, channel, event, scheduled, now)) {
+                case Reminders.Due.Later(var until) -> timers.put(event, until);
+                case Reminders.Due.Now(var turn, var occasion) -> {
+                    return take(turn);
+                }
+                case Reminders.Due.Never() -> {}
+            }
+        }
+        return new Outcome.Impossible("Nobody waits for " + event + ".");
+    }
+
     private Outcome take(Handover.Outcome outcome) {
         return switch (outcome) {
             case Handover.Outcome.Done(var turn) -> take(turn);
@@ -72,11 +94,19 @@ final class Performance {
 
     private Outcome take(Turn turn) {
         session = kept.apply(turn.session());
-        for (var effect : turn.effects()) {
-            if (effect instanceof Effect.Reply(var text, var choices) && !choices.isEmpty()) {
-                offered = choices;
-            }
-        }
+        turn.effects().forEach(this::take);
         return brief ? Watching.inBrief(turn, content) : Watching.inFull(turn, content);
+    }
+
+    private void take(Effect effect) {
+        switch (effect) {
+            case Effect.Reply(var text, var choices) -> offered = choices.isEmpty() ? offered : choices;
+            case Effect.Timed(var event, var at) -> timers.put(event, at);
+            case Effect.Untimed(var event) -> timers.remove(event);
+            case Effect.Erased erased -> timers.clear();
+            case Effect.CaseChanged changed -> {}
+            case Effect.Heard heard -> {}
+            case Effect.Noted noted -> {}
+        }
     }
 }

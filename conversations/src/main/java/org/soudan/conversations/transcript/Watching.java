@@ -50,6 +50,8 @@ public final class Watching {
             case Effect.Noted(var number, var note) ->
                 Optional.of("case " + number + " is told: " + content.words(note).in(Language.EN));
             case Effect.Erased erased -> Optional.of("everything is erased");
+            case Effect.Timed timed -> Optional.empty();
+            case Effect.Untimed untimed -> Optional.empty();
         };
     }
 

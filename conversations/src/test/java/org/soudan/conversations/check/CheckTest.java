@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soudan.conversations.Today;
+import org.soudan.conversations.calendar.Calendar;
+import org.soudan.conversations.codec.CalendarFile;
 import org.soudan.conversations.codec.DirectoryFile;
 import org.soudan.conversations.codec.FlowFile;
 import org.soudan.conversations.directory.Directory;
@@ -82,6 +84,19 @@ class CheckTest {
             new Words("?", "？"));
     private static final Directory DIRECTORY = directory(ENTRIES);
 
+    private static final String EVENTS = """
+            events:
+              fair:
+                title: { en: Fair, ja: 市 }
+                kind: window
+                flow: odd
+                dates: [{ opens: 2027-01-10, closes: 2027-02-06 }]
+                certainty: official
+                source: https://example.org
+                checked: 2026-11-22
+            """;
+    private static final Calendar CALENDAR = CalendarFile.read("calendar.yaml", EVENTS);
+
     @Test
     void soundFlowIsClean() {
         assertThat(findings(SOUND)).isEmpty();
@@ -137,6 +152,14 @@ class CheckTest {
             Which level?              | "In English {tell.hours}"   | odd, level: no line is known to answer in English at all hours; say its hours
             どのレベルですか          | 英語で24時間です            | odd, level: no line is known to answer in English at all hours; say its hours
             Which level?              | "It is {subsidy.amount}"    | odd, start: whoever speaks of subsidy must also say one of [{subsidy.through}]
+            Call {tell.number}        | Come {fair.when}            |
+            Call {tell.number}        | Come {fete.when}            | odd, start: the directory has no fact named fete.when
+            { to: level, en: Go on    | { remind: fair, to: level, en: Go on  |
+            { to: level, en: Go on    | { remind: fete, to: level, en: Go on  | odd, start: the calendar has no event named fete
+            { to: level, en: Go on    | { remind: fair, to: levle, en: Go on  | odd, start: there is no step named levle
+            when: { level: N1 }       | when: { event.fair: open }  |
+            when: { level: N1 }       | when: { event.fete: open }  | odd, level: the calendar has no event named fete
+            when: { level: N1 }       | when: { event.fair: on }    | odd, level: an event is unannounced, ahead, open or over, never on
             then: { do: end }         | then: []                    | odd, visit: say where to go on from here (then:, choose: or escalate:)
             """)
     void findsTheFaultAndNothingElse(String sound, String broken, String finding) {
@@ -163,8 +186,8 @@ class CheckTest {
     void aFactThatHasRunOutIsAFindingFromTheNextDayOnly() {
         var flow = FlowFile.read("odd.yaml", SOUND.replace("Which level?", "\"On {tell.gathering}\""));
         var flows = Map.of("odd", flow);
-        assertThat(Check.content(flows, phrases(), DIRECTORY, LocalDate.of(2026, 12, 7))).isEmpty();
-        assertThat(Check.content(flows, phrases(), DIRECTORY, LocalDate.of(2026, 12, 8)))
+        assertThat(Check.content(flows, phrases(), DIRECTORY, CALENDAR, LocalDate.of(2026, 12, 7))).isEmpty();
+        assertThat(Check.content(flows, phrases(), DIRECTORY, CALENDAR, LocalDate.of(2026, 12, 8)))
                 .containsExactly(new Finding("odd", "level",
                         "tell.gathering has run out; look it up again, and say the new one or take it out"));
     }
@@ -181,8 +204,32 @@ class CheckTest {
         assertThat(ENTRIES).contains(sound);
         var at = ENTRIES.indexOf(sound);
         var entries = ENTRIES.substring(0, at) + broken + ENTRIES.substring(at + sound.length());
-        assertThat(Check.content(Map.of(), phrases(), directory(entries)))
+        assertThat(Check.content(Map.of(), phrases(), directory(entries), new Calendar(Map.of())))
                 .map(Finding::toString).containsExactly("directory, " + finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '%', textBlock = """
+            flow: odd          | flow: even         | calendar, fair: there is no flow named even
+            closes: 2027-02-06 | closes: 2027-01-09 | calendar, fair: it ends on 2027-01-09, before it begins
+            closes: 2027-02-06 | closes: 2072-02-06 | calendar, fair: the year of 2072-02-06 cannot be right
+            opens: 2027-01-10  | opens: 0207-01-10  | calendar, fair: the year of 2027-02-06 cannot be right
+            official           | unverified         | calendar, fair: nobody has verified it; it must not be said
+            """)
+    void findsTheFaultInTheCalendar(String sound, String broken, String finding) {
+        assertThat(EVENTS).contains(sound);
+        var calendar = CalendarFile.read("calendar.yaml", EVENTS.replace(sound, broken));
+        var flows = Map.of("odd", FlowFile.read("odd.yaml", SOUND));
+        assertThat(Check.content(flows, phrases(), DIRECTORY, calendar)).map(Finding::toString)
+                .containsExactly(finding);
+    }
+
+    @Test
+    void findsAnEventThatNobodyHasCheckedForMoreThanAYear() {
+        assertThat(Dates.stale(CALENDAR, LocalDate.of(2027, 12, 27))).isEmpty();
+        assertThat(Dates.stale(CALENDAR, LocalDate.of(2027, 12, 28)))
+                .map(Finding::toString)
+                .containsExactly("calendar, fair: its source was last checked on 2026-11-22; read it again");
     }
 
     @Test
@@ -214,7 +261,8 @@ class CheckTest {
 
     @Test
     void findsEveryMissingPhrase() {
-        var findings = Check.content(Map.of(), Map.of(Phrase.HELLO, new Words("a", "a")), DIRECTORY);
+        var findings = Check.content(Map.of(), Map.of(Phrase.HELLO, new Words("a", "a")), DIRECTORY,
+                Calendar.EMPTY);
         assertThat(findings).hasSize(Phrase.values().length - 1);
         assertThat(findings).contains(new Finding("phrases", "MENU", "write this phrase in phrases.yaml"));
     }
@@ -223,13 +271,13 @@ class CheckTest {
     void findsAnUnknownFactInAPhrase() {
         var phrases = new EnumMap<>(phrases());
         phrases.put(Phrase.MENU, new Words("{tell.fax}", "x"));
-        assertThat(Check.content(Map.of(), phrases, DIRECTORY))
+        assertThat(Check.content(Map.of(), phrases, DIRECTORY, Calendar.EMPTY))
                 .containsExactly(new Finding("phrases", "MENU", "the directory has no fact named tell.fax"));
     }
 
     private static List<Finding> findings(String yaml) {
         Flow flow = FlowFile.read("odd.yaml", yaml);
-        return Check.content(Map.of("odd", flow), phrases(), DIRECTORY);
+        return Check.content(Map.of("odd", flow), phrases(), DIRECTORY, CALENDAR);
     }
 
     private static Map<Phrase, Words> phrases() {

@@ -101,7 +101,7 @@ class TestCommandTest {
         Files.writeString(file, "channel: SMS\nturns:\n- they: hello\n  press: Menu\n");
         var ran = Ran.soudan("test", file.toString());
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.err()).contains(file + ", turn 1: a turn has one of they, press and counsellor");
+        assertThat(ran.err()).contains(file + ", turn 1: a turn has one of they, press, counsellor and reminder");
     }
 
     @Test

@@ -51,7 +51,7 @@ class TranscriptFileTest {
             channel: SMS    |                  | x.yaml: a transcript has a channel (SLACK or SMS) and turns
             2026-12-24T     | noon             | x.yaml: begins is a time in Japan such as 2026-12-24T23:30
             PT30H           | 30h              | x.yaml, turn 2: later is a length of time such as PT30M, PT25H or P2D
-            press: Menu     | bot: Menu        | x.yaml, turn 2: a turn has one of they, press and counsellor
+            press: Menu     | bot: Menu        | x.yaml, turn 2: a turn has one of they, press, counsellor and reminder
             press: Menu     | prss: Menu       | x.yaml:1
             """)
     void faultIsNamedWithItsPlace(String sound, String broken, String fault) {

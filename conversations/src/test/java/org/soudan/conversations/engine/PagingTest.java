@@ -126,7 +126,8 @@ class PagingTest {
         phrases.put(Phrase.CRISIS_SELF, STORY);
         var c = CONTENT;
         var longWinded = new Engine(new Content(
-                c.flows(), phrases, c.commands(), c.prefectures(), c.safety(), c.topics(), c.limits()));
+                c.flows(), phrases, c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(), c.site(),
+                c.limits()));
         var turn = longWinded.step(known(Language.EN), Message.words(Channel.SMS, "I want to die"), NOW);
         assertThat(only(turn).text()).isEqualTo(STORY.en().strip());
         assertThat(CONTENT.crisisWords(Alarm.SELF, Language.EN)).doesNotContain("MORE");
@@ -186,6 +187,7 @@ class PagingTest {
         var flows = new HashMap<>(Shipped.CONTENT.flows());
         flows.put("long", new Flow("long", new Words("Long", "長い"), List.of(), all, Map.of(), Map.of()));
         var c = Shipped.CONTENT;
-        return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.limits());
+        return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(),
+                c.site(), c.limits());
     }
 }

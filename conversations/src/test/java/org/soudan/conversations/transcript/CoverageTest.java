@@ -158,6 +158,6 @@ class CoverageTest {
                 .forEach((id, yaml) -> flows.put(id, FlowFile.read(id + ".yaml", yaml)));
         return new Content(
                 flows, shipped.phrases(), shipped.commands(), shipped.prefectures(), shipped.safety(), shipped.topics(),
-                shipped.limits());
+                shipped.calendar(), shipped.site(), shipped.limits());
     }
 }
