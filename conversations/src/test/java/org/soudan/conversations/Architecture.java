@@ -24,19 +24,27 @@ import org.jspecify.annotations.NullMarked;
 record Architecture(String root) {
 
     /** What each package may use of its siblings, as its package-info says. */
-    static final Map<String, List<String>> MAY_USE = Map.of(
-            "text", List.of(),
-            "safety", List.of("text"),
-            "topic", List.of("text"),
-            "flow", List.of("text"),
-            "directory", List.of("text"),
-            "session", List.of("text", "flow"),
-            "engine", List.of("text", "flow", "session", "safety", "topic", "directory"),
-            "codec", List.of("text", "flow", "session", "safety", "directory", "engine"),
-            "check", List.of("text", "flow", "safety", "topic", "directory", "engine"),
-            "library", List.of("text", "flow", "safety", "topic", "directory", "engine", "codec", "check"));
+    static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("safety", List.of("text")),
+            Map.entry("topic", List.of("text")),
+            Map.entry("flow", List.of("text")),
+            Map.entry("directory", List.of("text")),
+            Map.entry("session", List.of("text", "flow")),
+            Map.entry("calendar", List.of("text", "directory")),
+            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory", "calendar")),
+            Map.entry("transcript", List.of("text", "flow", "session", "safety", "topic", "calendar", "engine")),
+            Map.entry("codec",
+                    List.of("text", "flow", "session", "safety", "directory", "calendar", "engine", "transcript")),
+            Map.entry("check", List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine")),
+            Map.entry("library",
+                    List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine", "codec", "check")),
+            Map.entry("cli", List.of(
+                    "text", "flow", "session", "safety", "topic", "directory", "calendar", "engine", "codec", "check",
+                    "library", "transcript")));
 
-    private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random");
+    private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random",
+            "system");
     private static final Set<String> TYPES = Set.of(
             "java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom",
             "java.security.SecureRandom", "java.lang.Thread", "java.time.Clock", "java.lang.System$Logger");
@@ -45,16 +53,30 @@ record Architecture(String root) {
         var ambient = describe("the clock, chance, threads or a logger",
                 (JavaClass type) -> TYPES.contains(type.getName())
                         || type.getPackageName().startsWith("java.util.logging"));
-        var call = describe("now(), random() and the like", (JavaAccess<?> access) -> AMBIENT.contains(access.getName())
-                && access.getTargetOwner().getPackageName().startsWith("java."));
-        return noClasses().that().resideInAPackage(root + "..").should().dependOnClassesThat(ambient)
+        var call = describe("now(), random(), system() and the like",
+                (JavaAccess<?> access) -> AMBIENT.contains(access.getName())
+                        && access.getTargetOwner().getPackageName().startsWith("java."));
+        return noClasses().that().resideInAPackage(root + "..")
+                .and().doNotHaveFullyQualifiedName(root + ".cli.Main").should().dependOnClassesThat(ambient)
                 .orShould().accessTargetWhere(call);
     }
 
     ArchRule usesFewLibraries() {
         return classes().that().resideInAPackage(root + "..").should().onlyDependOnClassesThat(resideInAnyPackage(
                 root + "..", "java..", "org.jspecify.annotations..", "com.ibm.icu..", "tools.jackson..",
-                "com.fasterxml.jackson.annotation..", "com.google.i18n.phonenumbers.."));
+                "com.fasterxml.jackson.annotation..", "com.google.i18n.phonenumbers..",
+                "picocli..", "de.bwaldvogel.liblinear..", "org.apache.lucene.."));
+    }
+
+    /** The learner and the dictionary of Japanese stay where topics are found. */
+    ArchRule keepsLearningInTopic() {
+        return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".topic..")
+                .should().dependOnClassesThat().resideInAnyPackage("de.bwaldvogel..", "org.apache.lucene..");
+    }
+
+    ArchRule keepsPicocliInCli() {
+        return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".cli..")
+                .should().dependOnClassesThat().resideInAnyPackage("picocli..");
     }
 
     ArchRule keepsJacksonInCodec() {

@@ -1,6 +1,7 @@
 package org.soudan.conversations.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
@@ -23,6 +24,33 @@ final class Steps {
             case Step.Remember remember -> targets(remember.next());
             case Step.Call call -> targets(call.next());
             case Step.Escalate escalate -> Stream.of();
+        };
+    }
+
+    static Stream<Route> routes(Step step) {
+        return switch (step) {
+            case Step.Say say -> say.next().stream();
+            case Step.Ask ask -> ask.next().stream();
+            case Step.Branch branch -> branch.next().stream();
+            case Step.Remember remember -> remember.next().stream();
+            case Step.Call call -> call.next().stream();
+            case Step.Choose choose -> Stream.of();
+            case Step.Escalate escalate -> Stream.of();
+        };
+    }
+
+    /** The step of the same flow that a target leads to. */
+    static Optional<String> step(Target target) {
+        return switch (target) {
+            case Target.ToStep(var step) -> Optional.of(step);
+            case Target.Remind(var event, var step) -> Optional.of(step);
+            case Target.ToFlow flow -> Optional.empty();
+            case Target.ToPerson person -> Optional.empty();
+            case Target.Speak speak -> Optional.empty();
+            case Target.Erase erase -> Optional.empty();
+            case Target.End end -> Optional.empty();
+            case Target.Repair repair -> Optional.empty();
+            case Target.Reminders reminders -> Optional.empty();
         };
     }
 

@@ -81,6 +81,7 @@ final class Leads {
             case "person" -> new Target.ToPerson();
             case "erase" -> new Target.Erase();
             case "end" -> new Target.End();
+            case "reminders" -> new Target.Reminders();
             case "back" -> new Target.Repair(Move.BACK);
             case "again" -> new Target.Repair(Move.AGAIN);
             case "change" -> new Target.Repair(Move.CHANGE);
@@ -88,7 +89,7 @@ final class Leads {
             case "continue" -> new Target.Repair(Move.CONTINUE);
             default ->
                 throw new ContentFault(where + ": say where this leads (to, flow, speak, remind, or do: person, erase, "
-                        + "end, back, again, change, repeat, continue)");
+                        + "end, reminders, back, again, change, repeat, continue)");
         };
     }
 

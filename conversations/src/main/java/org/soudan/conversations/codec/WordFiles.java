@@ -2,17 +2,10 @@ package org.soudan.conversations.codec;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.soudan.conversations.directory.Certainty;
-import org.soudan.conversations.directory.Directory;
-import org.soudan.conversations.directory.Fact;
 import org.soudan.conversations.engine.Command;
 import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Phrase;
@@ -21,20 +14,8 @@ import org.soudan.conversations.safety.Lexicon;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 
-/** The files beside the flows: the directory, the bot's own phrases, the words that work everywhere, the safety lexicon. */
+/** The files beside the flows: the bot's own phrases, the words that work everywhere, the safety lexicon. */
 public final class WordFiles {
-
-    record DirectoryFile(List<EntryFile> entries) {}
-
-    record EntryFile(String id, Words name, Map<String, FactFile> facts) {}
-
-    record FactFile(
-            @Nullable String value,
-            @Nullable String en,
-            @Nullable String ja,
-            String certainty,
-            String source,
-            String checked) {}
 
     record CommandsFile(Map<String, List<String>> whole, Map<String, List<String>> within) {}
 
@@ -47,32 +28,6 @@ public final class WordFiles {
     record PhrasesFile(Map<String, Words> phrases) {}
 
     private WordFiles() {}
-
-    public static Directory directory(String file, String yaml) {
-        var facts = new LinkedHashMap<String, Fact>();
-        for (var entry : YamlFile.read(file, yaml, DirectoryFile.class).entries) {
-            facts.put(entry.id + ".name", nameOf(entry));
-            entry.facts.forEach((name, fact) -> facts.put(entry.id + "." + name, fact(file, entry.id, fact)));
-        }
-        return new Directory(facts);
-    }
-
-    private static Fact nameOf(EntryFile entry) {
-        return new Fact(entry.name, Certainty.OFFICIAL, URI.create(""), LocalDate.EPOCH);
-    }
-
-    private static Fact fact(String file, String entry, FactFile fact) {
-        var value = fact.value != null ? new Words(fact.value, fact.value) : both(file, entry, fact);
-        var certainty = Certainty.valueOf(constant(fact.certainty));
-        return new Fact(value, certainty, URI.create(fact.source), LocalDate.parse(fact.checked));
-    }
-
-    private static Words both(String file, String entry, FactFile fact) {
-        if (fact.en == null || fact.ja == null) {
-            throw new ContentFault(file + ", " + entry + ": a fact has a value, or both en and ja");
-        }
-        return new Words(fact.en, fact.ja);
-    }
 
     public static Commands commands(String file, String yaml) {
         var read = YamlFile.read(file, yaml, CommandsFile.class);

@@ -51,16 +51,8 @@ public final class Engine {
     }
 
     private Session arrive(Session session, Message message, Instant now) {
-        var present = isAway(session, now) ? Places.away(session, isLongAway(session, now)) : session;
+        var present = Places.present(session, content.limits(), now);
         return present.with(present.profile().speaking(spoken(present, message))).touchedAt(now);
-    }
-
-    private boolean isAway(Session session, Instant now) {
-        return session.touched().plus(content.limits().idle()).isBefore(now);
-    }
-
-    private boolean isLongAway(Session session, Instant now) {
-        return session.touched().plus(content.limits().leftKept()).isBefore(now);
     }
 
     /** A stray Latin word such as "OK" or "N2" does not turn a Japanese talk into an English one. */
@@ -86,7 +78,7 @@ public final class Engine {
             freely(draft, new Pressing(draft, path, people, answering, routing), answering, routing);
             people.hear();
         }
-        if (isAway(before, draft.now) && !people.areComing()) {
+        if (Places.isAway(before, content.limits(), draft.now) && !people.areComing()) {
             draft.remindOfWhatWasLeft(Phrase.WELCOME_BACK);
         }
         if (draft.isSilent() && !people.haveTheTalk()) {

@@ -39,7 +39,8 @@ final class Obeying {
             case CHANGE -> repairing.make(Move.CHANGE);
             case REPEAT -> repairing.make(Move.REPEAT);
             case CONTINUE -> repairing.make(Move.CONTINUE);
-            case MORE -> draft.readOn();
+            case MORE -> repairing.readOn();
+            case REMINDERS -> path.listReminders();
             case SKIP -> answering.skip();
             case STOP -> stop();
             case START -> start();

@@ -26,14 +26,24 @@ final class Path {
 
     /** Leaves whatever waits and begins at a step, as the participant asked. A flow's beginning knows no old answers. */
     void begin(StepRef ref) {
+        leaveFor(ref.flow());
+        enter(ref);
+    }
+
+    private void leaveFor(String flow) {
         if (draft.session().position() instanceof Position.At(var step)) {
             passed(step);
-            if (!step.flow().equals(ref.flow())) {
+            if (!step.flow().equals(flow)) {
                 draft.become(Places.setAside(draft.session(), step));
             }
         }
         draft.become(draft.session().withCalls(List.of()).withMisses(0));
-        enter(ref);
+    }
+
+    void listReminders() {
+        leaveFor("");
+        new Reminding(draft).list();
+        draft.remindOfWhatWasLeft(Phrase.STILL_OPEN);
     }
 
     /** Goes on at a step with what is known. */
@@ -113,7 +123,11 @@ final class Path {
                 draft.erase();
             }
             case Target.Repair(var move) -> new Repairing(draft, this).make(move);
-            case Target.Remind(var event, var step) -> visit(new StepRef(flow, step));
+            case Target.Remind(var event, var step) -> {
+                new Reminding(draft).take(event);
+                visit(new StepRef(flow, step));
+            }
+            case Target.Reminders() -> listReminders();
             case Target.End() -> finish(flow);
         }
     }

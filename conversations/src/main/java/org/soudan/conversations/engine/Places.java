@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.soudan.conversations.flow.StepRef;
@@ -18,10 +19,20 @@ final class Places {
         return session.with(new Position.Idle()).withCalls(List.of()).withTrail(List.of()).withMisses(0);
     }
 
+    /** The session of somebody who is there now, perhaps after a while. */
+    static Session present(Session session, Limits limits, Instant now) {
+        boolean forLong = session.touched().plus(limits.leftKept()).isBefore(now);
+        return isAway(session, limits, now) ? away(session, forLong) : session;
+    }
+
+    static boolean isAway(Session session, Limits limits, Instant now) {
+        return session.touched().plus(limits.idle()).isBefore(now);
+    }
+
     /** The place is given up because the participant was away; unless for long, a question can be gone on with. */
-    static Session away(Session session, boolean forLong) {
+    private static Session away(Session session, boolean forLong) {
         var left = session.position() instanceof Position.At(var step) ? setAside(session, step) : session;
-        var aside = left.aside().withUnread(List.of());
+        var aside = left.aside().withUnread("");
         var gone = without(left).with(forLong ? aside.withoutLeft() : aside);
         return gone.aside().left().isPresent() ? gone : Values.forgetConversation(gone);
     }

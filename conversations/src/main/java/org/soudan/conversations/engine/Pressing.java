@@ -55,6 +55,8 @@ final class Pressing {
                     .filter(Step.Ask::skippable)
                     .ifPresentOrElse(ask -> answering.skip(ref, ask), () -> path.gone(ref));
             case ChoiceId.Change(var ref) -> path.returnTo(ref);
+            case ChoiceId.Remind(var event) -> new Reminding(draft).take(event);
+            case ChoiceId.Forget(var event) -> new Reminding(draft).delete(event);
             case ChoiceId.Repair(var move) -> new Repairing(draft, path).make(move);
             case ChoiceId.OptionOf(var ref, var n) ->
                 Labels.option(draft.content, ref, n)

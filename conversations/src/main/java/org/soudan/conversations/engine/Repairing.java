@@ -54,14 +54,41 @@ final class Repairing {
         switch (draft.session().position()) {
             case Position.At(var step) ->
                 place().filter(other -> !other.equals(step)).ifPresentOrElse(path::resume, () -> path.visit(step));
-            case Position.Offered(var choices) -> {
+            case Position.Offered offered -> {
                 draft.say(Phrase.PLEASE_CHOOSE);
-                choices.forEach(draft::offerAgain);
+                offerAgain();
             }
             case Position.Idle() -> {
                 draft.say(Phrase.NOTHING_ASKED);
                 path.visit(Places.MENU);
             }
+        }
+    }
+
+    /** The rest of a long answer; what could be chosen before can still be chosen. */
+    void readOn() {
+        if (draft.session().aside().unread().isEmpty()) {
+            draft.say(Phrase.NOTHING_MORE);
+        } else {
+            draft.readOn();
+            offerAgain();
+        }
+    }
+
+    private void offerAgain() {
+        switch (draft.session().position()) {
+            case Position.At(var step) -> Labels.choices(draft.content, step).forEach(draft::offer);
+            case Position.Offered(var choices) -> choices.forEach(this::offerAgain);
+            case Position.Idle() -> {}
+        }
+    }
+
+    private void offerAgain(String choice) {
+        var id = ChoiceId.parse(choice);
+        if (id.isPresent() && id.get() instanceof ChoiceId.Change(var ref) && isAnswered(ref)) {
+            draft.offer(id.get(), label(ref));
+        } else {
+            draft.offerAgain(choice);
         }
     }
 

@@ -7,6 +7,7 @@ import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.topic.Guess;
+import org.soudan.conversations.topic.TopicFinder;
 
 /** The part of a turn that finds out what free words are about: goes there, or asks which of three, or offers a person. */
 final class Routing {
@@ -118,17 +119,23 @@ final class Routing {
     }
 
     private boolean isSure(List<Guess> guesses) {
-        return !guesses.isEmpty()
+        return !guesses.isEmpty() && draft.content.flows().containsKey(guesses.getFirst().topic())
                 && guesses.getFirst().certainty() >= draft.content.limits().sure();
     }
 
+    /** None where the message is likelier to be about nothing; with no least certainty the best all the same. */
     private List<String> best(List<Guess> guesses, double least) {
-        return guesses.stream()
-                .filter(guess -> guess.certainty() >= least)
-                .limit(GUESSES)
-                .map(Guess::topic)
-                .filter(draft.content.flows()::containsKey)
-                .toList();
+        boolean aboutNothing = guesses.isEmpty() || (least > 0 && isNone(guesses.getFirst()));
+        return aboutNothing ? List.of()
+                : guesses.stream()
+                        .filter(guess -> guess.certainty() >= least && draft.content.flows().containsKey(guess.topic()))
+                        .limit(GUESSES)
+                        .map(Guess::topic)
+                        .toList();
+    }
+
+    private static boolean isNone(Guess guess) {
+        return guess.topic().equals(TopicFinder.NONE);
     }
 
     private Flow flow(String id) {

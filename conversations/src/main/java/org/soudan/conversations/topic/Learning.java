@@ -9,5 +9,5 @@ package org.soudan.conversations.topic;
  */
 public record Learning(int leastTexts, double sharpness) {
 
-    public static final Learning STANDARD = new Learning(1, 5);
+    public static final Learning STANDARD = new Learning(2, 8);
 }

@@ -9,7 +9,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +19,7 @@ import java.util.stream.IntStream;
 final class LinearModel {
 
     private static final double STRICTNESS = 1;
-    private static final double PRECISION = 0.1;
+    private static final double PRECISION = 0.5;
 
     private final int classes;
     private final float[][] weights;
@@ -35,7 +34,6 @@ final class LinearModel {
         problem.y = Arrays.stream(classOf).asDoubleStream().toArray();
         Linear.disableDebugOutput();
         var parameter = new Parameter(SolverType.MCSVM_CS, STRICTNESS, PRECISION);
-        parameter.setRandom(new Random(0));
         return new LinearModel(Linear.train(problem, parameter), classes);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.soudan.conversations.topic.SparseVector.Weighted;
 
 /**
@@ -29,19 +28,22 @@ final class Vocabulary {
     }
 
     private static Map<String, Integer> holders(List<Terms> texts, int family) {
-        var holders = new TreeMap<String, Integer>();
+        var holders = new HashMap<String, Integer>();
         texts.forEach(text -> text.family(family).keySet().forEach(term -> holders.merge(term, 1, Integer::sum)));
         return holders;
     }
 
     private Map<String, Entry> number(Map<String, Integer> holders, int texts, int least) {
         var entries = new HashMap<String, Entry>();
-        holders.forEach((term, having) -> {
-            if (having >= least) {
-                entries.put(term, new Entry(size++, 1 + Math.log((1.0 + texts) / (1 + having))));
-            }
-        });
+        holders.entrySet().stream()
+                .filter(term -> term.getValue() >= least)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(term -> entries.put(term.getKey(), new Entry(size++, rarity(term.getValue(), texts))));
         return entries;
+    }
+
+    private static double rarity(int having, int texts) {
+        return 1 + Math.log((1.0 + texts) / (1 + having));
     }
 
     int size() {

@@ -2,8 +2,8 @@ package org.soudan.conversations.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.flow.StepRef;
-import org.soudan.conversations.library.Library;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.text.Language;
@@ -11,7 +11,7 @@ import org.soudan.conversations.text.Language;
 /** The shipped content, loaded once, and questions about its turns. */
 final class Shipped {
 
-    static final Content CONTENT = Library.load();
+    static final Content CONTENT = Today.CONTENT;
 
     private Shipped() {}
 

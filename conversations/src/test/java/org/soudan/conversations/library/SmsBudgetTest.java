@@ -2,93 +2,93 @@ package org.soudan.conversations.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soudan.conversations.Today;
+import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.SmsBudget;
+import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.SmsText;
 import org.soudan.conversations.text.Words;
 
-/** What each reply costs by SMS. The words of a crisis may cost more than others. */
-@NullUnmarked
+/** What each text of the shipped content costs by SMS. The words of a crisis may cost more than others. */
 class SmsBudgetTest {
 
-    private static final int ENGLISH = 3;
-    private static final int JAPANESE = 4;
-    private static final int CRISIS = 5;
-
-    /** A UCS-2 part holds 67 characters; one is left free for a pair that must not be cut. */
-    private static final int JAPANESE_PART = 66;
-
-    private static final Content CONTENT = Library.load();
-
-    private record Said(String where, Words words, int english, int japanese) {
-
-        Stream<String> offences() {
-            return Stream.of(inEnglish(), inJapanese()).flatMap(Optional::stream);
-        }
-
-        private Optional<String> inEnglish() {
-            int parts = SmsText.segments(words.en());
-            return parts <= english && SmsText.isGsm(words.en())
-                    ? Optional.empty()
-                    : Optional.of("%s, en: %d parts of %d, %d characters, GSM-7: %s"
-                            .formatted(where, parts, english, words.en().length(), SmsText.isGsm(words.en())));
-        }
-
-        private Optional<String> inJapanese() {
-            int length = words.ja().length();
-            return length <= japanese * JAPANESE_PART
-                    ? Optional.empty()
-                    : Optional.of("%s, ja: %d characters of %d".formatted(where, length, japanese * JAPANESE_PART));
-        }
-    }
+    private static final Content CONTENT = Today.CONTENT;
+    private static final SmsBudget BUDGET = CONTENT.limits().sms();
+    private static final SmsBudget CRISIS = new SmsBudget(5, 1, 5, 5, BUDGET.ucsPart());
 
     @Test
     void everyStepIsWithinItsBudget() {
-        assertThat(CONTENT.flows().values().stream()
-                .flatMap(SmsBudgetTest::said)
-                .flatMap(Said::offences))
-                .isEmpty();
+        assertThat(CONTENT.flows().values().stream().flatMap(SmsBudgetTest::offences)).isEmpty();
     }
 
     @Test
     void everyPhraseIsWithinItsBudget() {
         assertThat(Stream.of(Phrase.values())
                 .filter(phrase -> !phrase.name().startsWith("DESK_"))
-                .map(SmsBudgetTest::said)
-                .flatMap(Said::offences))
+                .flatMap(SmsBudgetTest::offences))
                 .isEmpty();
     }
 
-    private static Said said(Phrase phrase) {
-        boolean crisis = phrase.name().startsWith("CRISIS_");
-        return new Said(
-                phrase.name(), CONTENT.words(phrase), crisis ? CRISIS : ENGLISH, crisis ? CRISIS : JAPANESE);
+    @ParameterizedTest
+    @CsvSource({"5, 459", "6, 306"})
+    void anEnglishListFromSixChoicesHasTwoSegmentsAndOthersThree(int choices, int most) {
+        var labels = Stream.generate(() -> new Words("Some words", "言葉")).limit(choices).toList();
+        int room = most - choices * "\n1 Some words".length();
+        assertThat(offences("it", new Words("a".repeat(room), "あ"), labels, BUDGET)).isEmpty();
+        assertThat(offences("it", new Words("a".repeat(room + 1), "あ"), labels, BUDGET)).hasSize(1);
     }
 
-    private static Stream<Said> said(Flow flow) {
-        return flow.steps().values().stream()
-                .map(step -> shown(step).map(words -> new Said(flow.id() + ", " + step.id(), words, ENGLISH, JAPANESE)))
-                .flatMap(Optional::stream);
+    @Test
+    void aCurlyQuoteThatFoldsIsNoOffenceAndAnEmojiIs() {
+        assertThat(offences("it", new Words("It’s", "あ"), List.of(), BUDGET)).isEmpty();
+        assertThat(offences("it", new Words("Hi 😀", "あ"), List.of(), BUDGET)).hasSize(1);
     }
 
-    private static Optional<Words> shown(Step step) {
+    private static Stream<String> offences(Phrase phrase) {
+        var budget = phrase.name().startsWith("CRISIS_") ? CRISIS : BUDGET;
+        return offences(phrase.name(), CONTENT.words(phrase), List.of(), budget);
+    }
+
+    private static Stream<String> offences(Flow flow) {
+        return flow.steps().values().stream().flatMap(step -> said(step).stream().flatMap(words -> {
+            var ref = new StepRef(flow.id(), step.id());
+            return offences(ref.toString(), CONTENT.wording(ref, words, Channel.SMS), labels(step), BUDGET);
+        }));
+    }
+
+    /** The rule itself: within the budget with its choices, and in English of nothing but GSM-7. */
+    private static Stream<String> offences(String where, Words words, List<Words> labels, SmsBudget budget) {
+        return Stream.of(Language.values()).flatMap(language -> {
+            var text = words.in(language).strip();
+            var choices = labels.stream().map(label -> new Choice("", label.in(language))).toList();
+            var body = SmsReply.of(text, choices);
+            boolean plain = language == Language.JA || SmsText.isGsm(body);
+            return plain && budget.holds(text, choices, language)
+                    ? Stream.empty()
+                    : Stream.of("%s, %s: %d segments, %d characters, GSM-7: %s"
+                            .formatted(where, language, SmsText.segments(body), body.length(), plain));
+        });
+    }
+
+    private static Optional<Words> said(Step step) {
         return switch (step) {
-            case Step.Choose choose ->
-                Optional.of(numbered(
-                        choose.words(), choose.options().stream().map(Option::label).toList()));
-            case Step.Ask ask -> Optional.of(numbered(ask.words(), ready(ask.answer())));
+            case Step.Choose choose -> Optional.of(choose.words());
+            case Step.Ask ask -> Optional.of(ask.words());
             case Step.Say say -> Optional.of(say.words());
             case Step.Escalate escalate -> escalate.words();
             case Step.Branch branch -> Optional.empty();
@@ -97,29 +97,19 @@ class SmsBudgetTest {
         };
     }
 
-    private static List<Words> ready(Answer answer) {
-        return switch (answer) {
-            case Answer.OneOf(var values) ->
+    private static List<Words> labels(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> choose.options().stream().map(Option::label).toList();
+            case Step.Ask(var id, var words, Answer.OneOf(var values), var save, var skippable, var next) ->
                 values.stream().map(Answer.Choosable::label).toList();
-            case Answer.YesNo yesNo -> List.of(CONTENT.words(Phrase.YES), CONTENT.words(Phrase.NO));
-            case Answer.Text text -> List.of();
-            case Answer.WholeNumber number -> List.of();
-            case Answer.Date date -> List.of();
-            case Answer.Prefecture prefecture -> List.of();
-            case Answer.Email email -> List.of();
-            case Answer.Phone phone -> List.of();
+            case Step.Ask ask when ask.answer() instanceof Answer.YesNo ->
+                List.of(CONTENT.words(Phrase.YES), CONTENT.words(Phrase.NO));
+            case Step.Ask ask -> List.of();
+            case Step.Say say -> List.of();
+            case Step.Branch branch -> List.of();
+            case Step.Remember remember -> List.of();
+            case Step.Call call -> List.of();
+            case Step.Escalate escalate -> List.of();
         };
-    }
-
-    private static Words numbered(Words words, List<Words> labels) {
-        return new Words(numbered(words, labels, Language.EN), numbered(words, labels, Language.JA));
-    }
-
-    /** As it goes out by SMS: the text, then a line "1 label" for each choice. */
-    private static String numbered(Words words, List<Words> labels, Language language) {
-        var lines = new ArrayList<String>(List.of(words.in(language).strip()));
-        IntStream.range(0, labels.size())
-                .forEach(n -> lines.add((n + 1) + " " + labels.get(n).in(language)));
-        return String.join("\n", lines);
     }
 }
