@@ -1,6 +1,8 @@
 package org.soudan.conversations.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
@@ -17,6 +19,7 @@ final class Routing {
     private final Draft draft;
     private final Path path;
     private final People people;
+    private final Map<String, List<Guess>> ranked = new HashMap<>();
 
     Routing(Draft draft, Path path, People people) {
         this.draft = draft;
@@ -109,8 +112,10 @@ final class Routing {
 
     /** A bare number of one or two digits answers a question that is over; it is about nothing. 119 is about something. */
     private List<Guess> guesses(String words) {
-        boolean number = Plain.of(words).value().matches("\\d{1,2}");
-        return number ? List.of() : draft.content.topics().rank(words);
+        return ranked.computeIfAbsent(words, asked -> {
+            boolean number = Plain.of(asked).value().matches("\\d{1,2}");
+            return number ? List.of() : draft.content.topics().rank(asked);
+        });
     }
 
     private void passOn() {

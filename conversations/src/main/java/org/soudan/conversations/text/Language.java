@@ -10,7 +10,12 @@ public enum Language {
 
     /** The language that a text is most likely written in: any kana or kanji makes it Japanese. */
     public static Language of(String text) {
-        return text.codePoints().anyMatch(Language::isJapanese) ? JA : EN;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isJapanese(text.codePointAt(at))) {
+                return JA;
+            }
+        }
+        return EN;
     }
 
     static boolean isJapanese(int codePoint) {

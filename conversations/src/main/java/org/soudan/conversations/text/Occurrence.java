@@ -7,7 +7,7 @@ record Occurrence(int start, int end) {
 
     /** A Latin phrase stands between word borders; a Japanese one anywhere, whatever the spaces. */
     static Optional<Occurrence> first(String text, String phrase, int from) {
-        if (phrase.isEmpty()) {
+        if (phrase.isEmpty() || text.indexOf(phrase.charAt(0), from) < 0) {
             return Optional.empty();
         }
         return Language.of(phrase) == Language.JA

@@ -44,7 +44,12 @@ public final class SmsText {
     }
 
     public static boolean isGsm(String text) {
-        return text.chars().allMatch(c -> Gsm7.septets(c) > 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (Gsm7.septets(text.charAt(at)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as it is cut into segments; together they are the whole text. */

@@ -5,11 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Plain;
 
 /**
@@ -17,8 +17,6 @@ import org.soudan.conversations.text.Plain;
  * Lucene's Kuromoji), each as it stands in the dictionary, so that 忙しかった and 忙しい are one.
  */
 final class Tokens {
-
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]");
 
     private Tokens() {}
 
@@ -35,7 +33,7 @@ final class Tokens {
     }
 
     static boolean isJapanese(String word) {
-        return JAPANESE.matcher(word).find();
+        return Language.of(word) == Language.JA;
     }
 
     private static List<String> japanese(String chunk) {
