@@ -1,162 +1,46 @@
 package org.soudan.conversations.check;
 
-import com.ibm.icu.text.MessageFormat;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.soudan.conversations.directory.Certainty;
-import org.soudan.conversations.directory.Directory;
-import org.soudan.conversations.engine.Phrase;
-import org.soudan.conversations.flow.Flow;
-import org.soudan.conversations.flow.Step;
-import org.soudan.conversations.flow.Target;
-import org.soudan.conversations.text.Plain;
-import org.soudan.conversations.text.Words;
+import org.soudan.conversations.source.Finding;
 
 /** Looks at all content at once and reports everything that is wrong with it. */
 public final class Check {
 
-    /** Whole messages that Twilio takes as an opt-out (Twilio docs, Advanced Opt-Out); none may be an answer. */
-    private static final Set<String> OPT_OUT = Set.of("stop", "unsubscribe", "end", "quit", "stopall", "revoke",
-            "optout", "cancel");
+    private static final List<Rule> RULES = List.of(
+            new Beginning(),
+            new OwnFile(),
+            new KnownPlaces(),
+            new WaysOn(),
+            new Reachable(),
+            new WayToAPerson(),
+            new Moves(),
+            new FlowSizes(),
+            new CallDepth(),
+            new PlainArguments(),
+            new KnownFacts(),
+            new KnownValues(),
+            new PossibleValues(),
+            new ValueNames(),
+            new ArrivalIsADay(),
+            new NoOptOutLabels(),
+            new NoCommandLabels(),
+            new DistinctLabels(),
+            new SmsBudget(),
+            new SmsBudgetOfPhrases(),
+            new Obligatory(),
+            new AllPhrases(),
+            new TextsOfPhrases(),
+            new OwnTopic(),
+            new DistinctExamples());
 
-    /** Steps that the words which work everywhere lead to. */
-    private static final Map<String, Set<String>> COMMANDED = Map.of("welcome", Set.of("menu", "help"), "privacy",
-            Set.of("erase"));
+    private Check() {}
 
-    private final Map<String, Flow> flows;
-    private final Directory directory;
-    private final List<Finding> findings = new ArrayList<>();
-
-    private Check(Map<String, Flow> flows, Directory directory) {
-        this.flows = flows;
-        this.directory = directory;
-    }
-
-    /** All findings; empty when the content is sound. The texts still hold their references to facts. */
-    public static List<Finding> content(Map<String, Flow> flows, Map<Phrase, Words> phrases, Directory directory) {
-        var check = new Check(flows, directory);
-        flows.values().forEach(check::flow);
-        Stream.of(Phrase.values())
-                .filter(phrase -> !phrases.containsKey(phrase))
-                .forEach(phrase -> check.find("phrases", phrase.name(), "write this phrase in phrases.yaml"));
-        phrases.forEach((phrase, words) -> check.text("phrases", phrase.name(), words));
-        return List.copyOf(check.findings);
-    }
-
-    private void flow(Flow flow) {
-        if (!flow.steps().containsKey(Flow.START)) {
-            find(flow.id(), Flow.START, "give the flow a step named start");
-        }
-        flow.steps().values().forEach(step -> step(flow, step));
-        flow.moved().values().stream()
-                .filter(step -> !flow.steps().containsKey(step))
-                .forEach(step -> find(flow.id(), step, "moved: names a step that does not exist"));
-        unreachable(flow).forEach(step -> find(flow.id(), step, "no other step leads here"));
-        if (targets(flow.steps().values()).noneMatch(Check::reachesPeople) && !hasEscalation(flow)) {
-            find(flow.id(), Flow.START, "offer a way to a person somewhere in the flow (do: person)");
-        }
-    }
-
-    private void step(Flow flow, Step step) {
-        Steps.targets(step).forEach(target -> target(flow, step, target));
-        Steps.words(step).forEach(words -> text(flow.id(), step.id(), words));
-        if (Steps.isDeadEnd(step)) {
-            find(flow.id(), step.id(), "say where to go on from here (then:, choose: or escalate:)");
-        }
-        Steps.labels(step)
-                .filter(Check::isOptOut)
-                .forEach(o -> find(flow.id(), step.id(), "an answer must not be a word that stops SMS"));
-        if (step instanceof Step.Call call && !flows.containsKey(call.flow())) {
-            find(flow.id(), step.id(), "call: names a flow that does not exist");
-        }
-    }
-
-    private void target(Flow flow, Step step, Target target) {
-        if (target instanceof Target.ToStep(var to) && flow.step(to).isEmpty()) {
-            find(flow.id(), step.id(), "there is no step named " + to);
-        }
-        if (target instanceof Target.ToFlow(var to) && !flows.containsKey(to)) {
-            find(flow.id(), step.id(), "there is no flow named " + to);
-        }
-    }
-
-    private void text(String flow, String step, Words words) {
-        facts(flow, step, words);
-        if (Stream.of(words.en(), words.ja()).anyMatch(text -> !isMessage(text))) {
-            find(flow, step, "a { in this text begins nothing that can be filled in");
-        }
-    }
-
-    private static boolean isMessage(String text) {
-        try {
-            new MessageFormat(Directory.REFERENCE.matcher(text).replaceAll(""), Locale.ROOT);
-            return true;
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
-    }
-
-    private void facts(String flow, String step, Words words) {
-        var references = Stream.of(words.en(), words.ja())
-                .flatMap(text -> Directory.REFERENCE.matcher(text).results())
-                .map(result -> result.group(1))
-                .distinct();
-        references.forEach(name -> directory
-                .fact(name)
-                .ifPresentOrElse(
-                        fact -> {
-                            if (fact.certainty() == Certainty.UNVERIFIED) {
-                                find(flow, step, "nobody has verified " + name + "; it must not be said");
-                            }
-                        },
-                        () -> find(flow, step, "the directory has no fact named " + name)));
-    }
-
-    private static boolean isOptOut(Words label) {
-        return OPT_OUT.contains(Plain.of(label.en()).value()) || OPT_OUT.contains(Plain.of(label.ja()).value());
-    }
-
-    private static boolean reachesPeople(Target target) {
-        return target instanceof Target.ToPerson
-                || (target instanceof Target.ToFlow(var flow) && flow.equals("counselling.talk"));
-    }
-
-    private static boolean hasEscalation(Flow flow) {
-        return flow.steps().values().stream().anyMatch(Step.Escalate.class::isInstance);
-    }
-
-    private static Stream<Target> targets(Collection<Step> steps) {
-        return steps.stream().flatMap(Steps::targets);
-    }
-
-    private static Set<String> unreachable(Flow flow) {
-        var reached = new HashSet<String>(flow.moved().values());
-        reached.addAll(COMMANDED.getOrDefault(flow.id(), Set.of()));
-        var open = new ArrayDeque<String>(reached);
-        open.add(Flow.START);
-        while (!open.isEmpty()) {
-            var id = open.remove();
-            reached.add(id);
-            flow.step(id).stream()
-                    .flatMap(Steps::targets)
-                    .filter(Target.ToStep.class::isInstance)
-                    .map(target -> ((Target.ToStep) target).step())
-                    .filter(next -> !reached.contains(next))
-                    .forEach(open::add);
-        }
-        var all = new HashSet<>(flow.steps().keySet());
-        all.removeAll(reached);
-        return all;
-    }
-
-    private void find(String flow, String step, String whatToDo) {
-        findings.add(new Finding(flow, step, whatToDo));
+    /** All findings by file and line; none when the content is sound. Never fails. */
+    public static List<Finding> manuscript(Manuscript all) {
+        return Stream.concat(all.faults(), RULES.stream().flatMap(rule -> rule.findings(all)))
+                .distinct()
+                .sorted((a, b) -> a.place().compareTo(b.place()))
+                .toList();
     }
 }

@@ -1,19 +1,48 @@
 package org.soudan.conversations.library;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.soudan.conversations.check.Manuscript;
 import org.soudan.conversations.directory.Directory;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
 
-/** Puts the directory's facts into the flows' texts, once, so that no turn has to. */
+/** Puts the directory's facts into all texts, once, so that no turn has to. */
 final class Filling {
 
     private Filling() {}
 
-    static Map<String, Flow> flows(Map<String, Flow> flows, Directory directory) {
+    /** Content that is known to be sound, as the engine takes it. */
+    static Content content(Manuscript manuscript) {
+        var facts = manuscript.directory();
+        return new Content(
+                flows(manuscript.flowsById(), facts),
+                phrases(needed(manuscript.phrases()), facts),
+                needed(manuscript.commands()),
+                needed(manuscript.prefectures()),
+                needed(manuscript.safety()),
+                manuscript.topics(),
+                manuscript.limits());
+    }
+
+    private static <T> T needed(Written<T> written) {
+        return written.value()
+                .orElseThrow(() -> new IllegalStateException(written.source().file() + " was not checked"));
+    }
+
+    private static Map<Phrase, Words> phrases(Map<Phrase, Words> phrases, Directory directory) {
+        var filled = new EnumMap<Phrase, Words>(Phrase.class);
+        phrases.forEach((phrase, words) -> filled.put(phrase, directory.fill(words)));
+        return filled;
+    }
+
+    private static Map<String, Flow> flows(Map<String, Flow> flows, Directory directory) {
         var filled = new LinkedHashMap<String, Flow>();
         flows.forEach((id, flow) -> filled.put(id, flow(flow, directory)));
         return filled;

@@ -1,8 +1,9 @@
 /**
- * The content that is shipped: flows, phrases, words that work everywhere, safety lexicon and directory, loaded and
- * checked once.
+ * The content, shipped or in a folder: flows, phrases, words that work everywhere, safety lexicon and directory, read
+ * and checked as a whole.
  *
- * <p>Loading fails as a whole, with every fault named, or gives content that is sound.
+ * <p>Loading gives content that is sound, or names every fault in it. The files are read at one moment; who wants to see
+ * them change reads them again.
  */
 @NullMarked
 package org.soudan.conversations.library;

@@ -10,7 +10,12 @@ public enum Language {
 
     /** The language that a text is most likely written in: any kana or kanji makes it Japanese. */
     public static Language of(String text) {
-        return text.codePoints().anyMatch(Language::isJapanese) ? JA : EN;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isJapanese(text.codePointAt(i))) {
+                return JA;
+            }
+        }
+        return EN;
     }
 
     static boolean isJapanese(int codePoint) {

@@ -27,14 +27,17 @@ public final class NearestExample implements TopicFinder {
      * @param examplesByTopic what people write, by topic; not empty
      */
     public NearestExample(Map<String, List<String>> examplesByTopic) {
-        this.weights = new Weights(examplesByTopic.values());
+        var features = examplesByTopic.values().stream()
+                .map(texts -> texts.stream().map(Features::of).toList())
+                .toList();
+        this.weights = new Weights(features);
         this.topics = List.copyOf(examplesByTopic.keySet());
         var sizes = examplesByTopic.values().stream().map(List::size).toList();
         this.topicOfExample = IntStream.range(0, topics.size())
                 .flatMap(n -> IntStream.generate(() -> n).limit(sizes.get(n)))
                 .toArray();
         var vectors = new ArrayList<Map<String, Double>>();
-        examplesByTopic.values().forEach(texts -> texts.forEach(text -> vectors.add(Vectors.of(weights, text))));
+        features.forEach(texts -> texts.forEach(text -> vectors.add(Vectors.of(weights, text))));
         this.examples = Postings.of(vectors);
         this.sums = Postings.of(sums(vectors));
     }
@@ -50,7 +53,7 @@ public final class NearestExample implements TopicFinder {
 
     @Override
     public List<Guess> rank(String message) {
-        var asked = Vectors.of(weights, message);
+        var asked = Vectors.of(weights, Features.of(message));
         var byExample = examples.products(asked);
         var bySum = sums.products(asked);
         var nearest = new double[topics.size()];

@@ -9,9 +9,9 @@ final class Vectors {
 
     private Vectors() {}
 
-    static Map<String, Double> of(Weights weights, String text) {
+    static Map<String, Double> of(Weights weights, Map<String, Integer> features) {
         var vector = new LinkedHashMap<String, Double>();
-        Features.of(text)
+        features
                 .forEach((feature, count) -> vector.put(feature, (1 + Math.log(count)) * weights.of(feature)));
         return ofLengthOne(vector);
     }

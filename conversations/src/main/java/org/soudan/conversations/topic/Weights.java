@@ -1,14 +1,10 @@
 package org.soudan.conversations.topic;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** How much each feature tells: more when it is rare, and more when few topics have it. */
 final class Weights {
@@ -19,13 +15,13 @@ final class Weights {
     private final Map<String, Double> known = new LinkedHashMap<>();
     private final double unseen;
 
-    Weights(Collection<List<String>> textsOfTopics) {
+    Weights(Collection<List<Map<String, Integer>>> textsOfTopics) {
         int all = textsOfTopics.stream().mapToInt(List::size).sum();
         unseen = Math.log1p(all);
-        var counts = new LinkedHashMap<String, Long>();
+        var counts = new LinkedHashMap<String, Integer>();
         var shares = new LinkedHashMap<String, List<Double>>();
         textsOfTopics.forEach(texts -> holders(texts).forEach((feature, n) -> {
-            counts.merge(feature, n, Long::sum);
+            counts.merge(feature, n, Integer::sum);
             shares.computeIfAbsent(feature, f -> new ArrayList<>()).add((double) n / texts.size());
         }));
         counts.forEach((feature, n) -> known.put(
@@ -39,18 +35,22 @@ final class Weights {
     }
 
     /** In how many of the texts each feature occurs. */
-    private static Map<String, Long> holders(List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> Features.of(text).keySet().stream())
-                .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
+    private static Map<String, Integer> holders(List<Map<String, Integer>> texts) {
+        var holders = new LinkedHashMap<String, Integer>();
+        texts.forEach(text -> text.keySet().forEach(feature -> holders.merge(feature, 1, Integer::sum)));
+        return holders;
     }
 
     /** From 1, when one topic alone has the feature, down to {@link #SHARED}, when all have it alike (entropy). */
     private static double told(List<Double> shares, int topics) {
-        double sum = shares.stream().mapToDouble(share -> share).sum();
-        double entropy = -shares.stream()
-                .mapToDouble(share -> share / sum * Math.log(share / sum))
-                .sum();
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        double entropy = 0;
+        for (double share : shares) {
+            entropy -= share / sum * Math.log(share / sum);
+        }
         return topics == 1 ? 1 : 1 - (1 - SHARED) * entropy / Math.log(topics);
     }
 }

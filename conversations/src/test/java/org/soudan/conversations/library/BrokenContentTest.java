@@ -1,0 +1,110 @@
+package org.soudan.conversations.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.soudan.conversations.source.Finding;
+
+/**
+ * Small content that is sound, and each file of {@code broken} in the place of one of its files. A broken file says in
+ * its first lines which file it stands for, and on which line what is found.
+ */
+@NullUnmarked
+class BrokenContentTest {
+
+    private static final Path SOUND = Path.of("src/test/resources/sound");
+    private static final Path BROKEN = Path.of("src/test/resources/broken");
+
+    /** The small content, with what the bot says and the words that work everywhere as they are shipped. */
+    static ContentFiles sound() {
+        var texts = new TreeMap<>(ContentFiles.shipped().texts());
+        texts.keySet().retainAll(Set.of("phrases.yaml", "commands.yaml"));
+        texts.putAll(ContentFiles.folder(SOUND).texts());
+        return new ContentFiles(texts);
+    }
+
+    static List<String> findings(ContentFiles files) {
+        return switch (Library.load(files)) {
+            case Loaded.Sound sound -> List.of();
+            case Loaded.Faulty(var findings) -> findings.stream().map(Finding::toString).toList();
+        };
+    }
+
+    @Test
+    void soundContentIsClean() {
+        assertThat(findings(sound())).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFaultIsFoundWhereItStands() throws IOException {
+        try (var files = Files.list(BROKEN)) {
+            var sorted = files.sorted().toList();
+            assertThat(sorted).hasSizeGreaterThan(80);
+            return sorted.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> isFound(file)));
+        }
+    }
+
+    private static void isFound(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
+        var stands = lines.getFirst().substring("# ".length());
+        var expected = lines.stream().skip(1)
+                .takeWhile(line -> line.matches("# \\d+: .*"))
+                .map(line -> stands + ":" + line.substring("# ".length()))
+                .toList();
+        assertThat(expected).isNotEmpty();
+        assertThat(findings(sound().with(stands, Files.readString(file))))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void faultsOfAllFilesAreFoundAtOnce() {
+        var files = sound()
+                .with("flows/odd.yaml", "flow: [")
+                .with("flows/even.yaml", "flow: even\nsteps: {}\n")
+                .with("phrases.yaml", "phrases: {}")
+                .with("notes.yaml", "anything");
+        assertThat(findings(files))
+                .contains(
+                        "flows/odd.yaml:1: this is no YAML: expected the node content, but found '<stream end>'",
+                        "flows/even.yaml:1: a flow has a title (title: with en and ja)",
+                        "phrases.yaml:1: write the phrase hello here",
+                        "notes.yaml:1: nothing reads this file; flows stand in flows/, facts in directory/")
+                .noneMatch(finding -> finding.contains("no flow named odd"));
+    }
+
+    @Test
+    void aMissingFileIsAFault() {
+        var texts = new TreeMap<>(sound().texts());
+        texts.remove("safety.yaml");
+        texts.remove("flows/privacy.yaml");
+        assertThat(findings(new ContentFiles(texts)))
+                .contains("safety.yaml:1: this file is missing",
+                        "flows/privacy.yaml:1: the flow privacy must have a step "
+                                + "named start, where a word that works everywhere leads");
+    }
+
+    @Test
+    void aFileWithoutAnythingIsAFault() {
+        assertThat(findings(sound().with("flows/even.yaml", "")))
+                .containsExactly("flows/even.yaml:1: the file is empty");
+    }
+
+    @Test
+    void aFactStandsInOneFileOnly() {
+        var files = sound();
+        assertThat(
+                findings(files.with("directory/other.yaml", String.valueOf(files.texts().get("directory/odd.yaml")))))
+                .contains("directory/other.yaml:1: odd.number stands in another file already");
+    }
+}
