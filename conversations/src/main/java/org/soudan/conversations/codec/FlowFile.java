@@ -14,6 +14,8 @@ import org.soudan.conversations.text.Words;
 /** A flow as its author writes it. */
 public final class FlowFile {
 
+    static final Set<String> FIELDS = Set.of("flow", "title", "examples", "steps", "moved");
+
     private FlowFile() {}
 
     /** Reads a flow. Never fails; what cannot be read is told of in the source's faults. */
@@ -22,7 +24,7 @@ public final class FlowFile {
     }
 
     private static Flow flow(Part part) {
-        part.only(Set.of("flow", "title", "examples", "steps", "moved"));
+        part.only(FIELDS);
         var steps = part.field("steps").map(Part::named).orElseGet(() -> {
             part.fault("a flow has steps (steps:)");
             return Map.of();

@@ -17,10 +17,13 @@ final class Leads {
 
     private static final Set<String> TARGETS = Set.of("to", "flow", "speak", "do", "remind");
 
+    static final Set<String> OPTION = and("en", "ja", "remember");
+    static final Set<String> ROUTE = and("when");
+
     private Leads() {}
 
     static Option option(Part part) {
-        part.only(and("en", "ja", "remember"));
+        part.only(OPTION);
         return new Option(TwoLanguages.of(part), target(part), values(part));
     }
 
@@ -40,7 +43,7 @@ final class Leads {
         if (part.kind() == Part.Kind.TEXT) {
             return new Route(Map.of(), new Target.ToStep(part.words()));
         }
-        part.only(and("when"));
+        part.only(ROUTE);
         var when = new LinkedHashMap<String, List<String>>();
         part.field("when").ifPresent(names -> names.named().forEach((name, values) -> when.put(name, fitting(values))));
         return new Route(Map.copyOf(when), target(part));

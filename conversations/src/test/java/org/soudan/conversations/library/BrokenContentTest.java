@@ -13,6 +13,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.soudan.conversations.source.Finding;
 
 /**
@@ -49,7 +51,7 @@ class BrokenContentTest {
     Stream<DynamicTest> everyFaultIsFoundWhereItStands() throws IOException {
         try (var files = Files.list(BROKEN)) {
             var sorted = files.sorted().toList();
-            assertThat(sorted).hasSizeGreaterThan(80);
+            assertThat(sorted).hasSizeGreaterThan(75);
             return sorted.stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> isFound(file)));
         }
@@ -65,6 +67,29 @@ class BrokenContentTest {
         assertThat(expected).isNotEmpty();
         assertThat(findings(sound().with(stands, Files.readString(file))))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Files that grow with the bot are broken here, not in a copy of theirs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            phrases.yaml  | Please answer yes or no.  | Please { answer. | a { in this text begins nothing that can be filled in
+            phrases.yaml  | Please answer yes or no.  | Call {odd.fax}.  | the directory has no fact named odd.fax
+            phrases.yaml  | Please answer yes or no.  | LONG             | with its choices this is 4 SMS, and 3 are the most; shorten it, or write shorter words for SMS (sms:)
+            phrases.yaml  | ask-yes-no:               | ask-nothing:     | nothing is called ask-nothing here
+            commands.yaml | skip: [                   | dance: [         | nothing is called dance here
+            """)
+    void faultsAmongTheWordsAreFoundWhereTheyStand(String file, String sound, String broken, String finding) {
+        var written = broken.replace("LONG", "Yes or no? ".repeat(42).strip());
+        var text = String.valueOf(sound().texts().get(file)).replace(sound, written);
+        var line = text.substring(0, text.indexOf(written)).lines().count();
+        assertThat(findings(sound().with(file, text))).contains(file + ":" + line + ": " + finding);
+    }
+
+    @Test
+    void aPhraseThatIsMissingIsAFault() {
+        var phrases = String.valueOf(sound().texts().get("phrases.yaml")).replaceFirst("  ask-yes-no:\n.*\n.*\n", "");
+        assertThat(findings(sound().with("phrases.yaml", phrases))).singleElement().asString()
+                .endsWith(": write the phrase ask-yes-no here");
     }
 
     @Test
