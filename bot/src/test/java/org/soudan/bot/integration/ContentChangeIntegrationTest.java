@@ -72,7 +72,7 @@ class ContentChangeIntegrationTest {
         edit("    save: level", "    sav: level");
         untilHealth("\"refused\"");
         assertThat(get("/actuator/health").body())
-                .contains("flows/japanese.jlpt.yaml:84: nothing is called sav here", "\"findings\":2");
+                .contains(JLPT + ":" + lineOf("    sav:") + ": nothing is called sav here", "\"findings\":2");
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(says(user, "what did you ask", 4)).contains("Which of the levels was it?");
 
@@ -109,6 +109,11 @@ class ContentChangeIntegrationTest {
         var text = Files.readString(file);
         assertThat(text).contains(old);
         Files.writeString(file, text.replace(old, changed));
+    }
+
+    private static int lineOf(String text) throws IOException {
+        var lines = Files.readAllLines(folder.resolve(JLPT));
+        return lines.indexOf(lines.stream().filter(line -> line.startsWith(text)).findFirst().orElseThrow()) + 1;
     }
 
     private String version() {
