@@ -1,10 +1,12 @@
 -- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved.
-local seen, session, outbox, case, open_cases = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
-local first_erased = 6
+local seen, session, outbox, case, open_cases, timers = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6]
+local first_erased = 7
 local seen_seconds, expected = ARGV[1], ARGV[2]
 local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
 local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
-local channel, partition, first_entry = ARGV[9], ARGV[10], 11
+local channel, partition = ARGV[9], ARGV[10]
+local erased_timers, timers_changed, first_timer = ARGV[11], tonumber(ARGV[12]), 13
+local first_entry = first_timer + 2 * timers_changed
 
 if redis.call('EXISTS', seen) == 1 then
   return 0
@@ -24,6 +26,22 @@ if case_name ~= '' then
     redis.call('ZREM', open_cases, case_name)
   else
     redis.call('ZADD', open_cases, case_score, case_name)
+  end
+end
+
+for i = first_timer, first_entry - 1, 2 do
+  if ARGV[i + 1] == '' then
+    redis.call('ZREM', timers, ARGV[i])
+  else
+    redis.call('ZADD', timers, ARGV[i + 1], ARGV[i])
+  end
+end
+-- Whatever begins so is the participant's, also what the session did not know of.
+if erased_timers ~= '' then
+  for _, timer in ipairs(redis.call('ZRANGE', timers, 0, -1)) do
+    if string.sub(timer, 1, #erased_timers) == erased_timers then
+      redis.call('ZREM', timers, timer)
+    end
   end
 end
 

@@ -31,14 +31,22 @@ record Architecture(String root) {
             Map.entry("flow", List.of("text")),
             Map.entry("directory", List.of("text")),
             Map.entry("session", List.of("text", "flow")),
-            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory")),
+            Map.entry("calendar", List.of("text", "directory")),
+            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory", "calendar")),
+            Map.entry("transcript", List.of("text", "flow", "session", "safety", "topic", "calendar", "engine")),
             Map.entry("source", List.of()),
-            Map.entry("codec", List.of("text", "flow", "session", "safety", "directory", "engine", "source")),
-            Map.entry("check", List.of("text", "flow", "safety", "topic", "directory", "engine", "source")),
-            Map.entry("library",
-                    List.of("text", "flow", "safety", "topic", "directory", "engine", "codec", "check", "source")));
+            Map.entry("codec", List.of(
+                    "text", "flow", "session", "safety", "directory", "calendar", "engine", "transcript", "source")),
+            Map.entry("check",
+                    List.of("text", "flow", "safety", "topic", "directory", "calendar", "engine", "source")),
+            Map.entry("library", List.of(
+                    "text", "flow", "safety", "topic", "directory", "calendar", "engine", "codec", "check", "source")),
+            Map.entry("cli", List.of(
+                    "text", "flow", "session", "safety", "topic", "directory", "calendar", "engine", "codec", "check",
+                    "library", "transcript", "source")));
 
-    private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random");
+    private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random",
+            "system");
     private static final Set<String> TYPES = Set.of(
             "java.util.Random", "java.util.SplittableRandom", "java.util.concurrent.ThreadLocalRandom",
             "java.security.SecureRandom", "java.lang.Thread", "java.time.Clock", "java.lang.System$Logger");
@@ -47,16 +55,24 @@ record Architecture(String root) {
         var ambient = describe("the clock, chance, threads or a logger",
                 (JavaClass type) -> TYPES.contains(type.getName())
                         || type.getPackageName().startsWith("java.util.logging"));
-        var call = describe("now(), random() and the like", (JavaAccess<?> access) -> AMBIENT.contains(access.getName())
-                && access.getTargetOwner().getPackageName().startsWith("java."));
-        return noClasses().that().resideInAPackage(root + "..").should().dependOnClassesThat(ambient)
+        var call = describe("now(), random(), system() and the like",
+                (JavaAccess<?> access) -> AMBIENT.contains(access.getName())
+                        && access.getTargetOwner().getPackageName().startsWith("java."));
+        return noClasses().that().resideInAPackage(root + "..")
+                .and().doNotHaveFullyQualifiedName(root + ".cli.Main").should().dependOnClassesThat(ambient)
                 .orShould().accessTargetWhere(call);
     }
 
     ArchRule usesFewLibraries() {
         return classes().that().resideInAPackage(root + "..").should().onlyDependOnClassesThat(resideInAnyPackage(
                 root + "..", "java..", "org.jspecify.annotations..", "com.ibm.icu..", "tools.jackson..",
-                "com.fasterxml.jackson.annotation..", "org.snakeyaml.engine..", "com.google.i18n.phonenumbers.."));
+                "com.fasterxml.jackson.annotation..", "org.snakeyaml.engine..", "com.google.i18n.phonenumbers..",
+                "picocli.."));
+    }
+
+    ArchRule keepsPicocliInCli() {
+        return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".cli..")
+                .should().dependOnClassesThat().resideInAnyPackage("picocli..");
     }
 
     ArchRule keepsJacksonInCodec() {

@@ -1,6 +1,8 @@
 package org.soudan.bot.dialogue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
@@ -15,7 +17,8 @@ import org.soudan.conversations.session.Session;
  * @param id the message, remembered so that it is done once
  * @param expected the revision that the session was stepped from
  * @param changed the case as it is now, when it was opened or has changed
- * @param erase forget the address and the cases too; the session holds nothing any more
+ * @param timers the events whose timers change: when to look at each, or empty when there is nothing to look at
+ * @param erase forget the address, the cases and the timers too; the session holds nothing any more
  */
 public record Commit(
         Pseudonym who,
@@ -24,6 +27,7 @@ public record Commit(
         Session session,
         Optional<SealedAddress> address,
         Optional<Case> changed,
+        Map<String, Optional<Instant>> timers,
         List<Outgoing> outgoing,
         boolean erase) {
 

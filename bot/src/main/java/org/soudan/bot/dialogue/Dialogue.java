@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -112,6 +115,25 @@ public class Dialogue {
         throw new StoreUnavailable(new IllegalStateException("the session moved every time"));
     }
 
+    /** The later of two effects on one timer holds. */
+    private static Map<String, Optional<Instant>> timers(Turn turn) {
+        var timers = new LinkedHashMap<String, Optional<Instant>>();
+        turn.effects().forEach(effect -> {
+            if (effect instanceof Effect.Timed(var event, var at)) {
+                timers.put(event, Optional.of(at));
+            } else if (effect instanceof Effect.Untimed(var event)) {
+                timers.put(event, Optional.empty());
+            }
+        });
+        return timers;
+    }
+
+    /** The conversation as it is stored now, also when another instance changed it. */
+    Conversation reload(Pseudonym who) {
+        near.invalidate(who);
+        return store.load(who);
+    }
+
     private Conversation load(Pseudonym who) {
         var known = near.getIfPresent(who);
         return known == null ? store.load(who) : known;
@@ -128,7 +150,7 @@ public class Dialogue {
                 .reduce((first, last) -> last);
         near.invalidate(who);
         var result = store.commit(
-                new Commit(who, id, from.revision(), turn.session(), address, changed, entries, erase));
+                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase));
         if (result == Commit.Result.DONE && !erase) {
             near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
         }

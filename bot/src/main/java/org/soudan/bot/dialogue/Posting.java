@@ -4,21 +4,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
-import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Effect;
+import org.soudan.conversations.engine.SmsPages;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.text.Cut;
 
 /** Turns a turn's effects into entries of the outbox. */
 final class Posting {
 
-    /** Twilio refuses a body over 1,600 characters (error 21617); this leaves room for the numbered choices. */
-    private static final int SMS_LENGTH = 1_200;
+    /** Twilio refuses a body over 1,600 characters (error 21617), the numbered choices among them. */
+    private static final SmsPages SMS = new SmsPages(body -> body.length() <= 1_600);
 
     /** Slack cuts a message's text at 40,000 characters and a block's at 3,000. */
     private static final int SLACK_LENGTH = 11_000;
@@ -38,21 +39,27 @@ final class Posting {
 
     private static List<? extends Parcel> parcels(Optional<SealedAddress> address, Effect effect) {
         return switch (effect) {
-            case Effect.Reply(var text, var choices) ->
-                address.map(to -> pages(to, text, choices)).orElse(List.of());
+            case Effect.Reply reply -> address.map(to -> pages(to, reply)).orElse(List.of());
             case Effect.CaseChanged(var now) -> List.of(new Parcel.Card(now));
             case Effect.Heard(var number, var words) ->
                 Cut.pages(words, SLACK_LENGTH).stream().map(page -> new Parcel.Heard(number, page)).toList();
             case Effect.Noted(var number, var note) -> List.of(new Parcel.Note(number, note));
             case Effect.Erased erased -> List.of();
+            case Effect.Timed timed -> List.of();
+            case Effect.Untimed untimed -> List.of();
         };
     }
 
-    private static List<Parcel> pages(SealedAddress to, String text, List<Choice> choices) {
-        var pages = Cut.pages(text, to.channel() == Channel.SMS ? SMS_LENGTH : SLACK_LENGTH);
-        var parcels = new ArrayList<Parcel>();
-        pages.subList(0, pages.size() - 1).forEach(page -> parcels.add(new Parcel.ToParticipant(to, page, List.of())));
-        parcels.add(new Parcel.ToParticipant(to, pages.getLast(), choices));
-        return parcels;
+    private static List<Parcel> pages(SealedAddress to, Effect.Reply reply) {
+        return (to.channel() == Channel.SMS ? SMS.all(reply) : slack(reply)).stream()
+                .<Parcel>map(page -> new Parcel.ToParticipant(to, page.text(), page.choices()))
+                .toList();
+    }
+
+    private static List<Effect.Reply> slack(Effect.Reply reply) {
+        var pages = Cut.pages(reply.text(), SLACK_LENGTH);
+        var last = new Effect.Reply(pages.getLast(), reply.choices());
+        var before = pages.subList(0, pages.size() - 1).stream().map(page -> new Effect.Reply(page, List.of()));
+        return Stream.concat(before, Stream.of(last)).toList();
     }
 }

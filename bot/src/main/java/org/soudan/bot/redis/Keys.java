@@ -14,6 +14,7 @@ import org.soudan.bot.identity.Pseudonym;
  * {p}:seen:MESSAGE    string  the message was done
  * {p}:case:WHO.N      string  the case (sealed)
  * {p}:cases           zset    open cases, most severe and longest waiting first
+ * {p}:timers          zset    WHO EVENT, by the second at which to look at it
  * {p}:outbox          stream  id, who, body (sealed)
  * {p}:tries           hash    entry being tried -> by whom, since when
  * {p}:lease           string  the partition's owner
@@ -55,6 +56,10 @@ final class Keys {
 
     static byte[] openCases(Pseudonym who) {
         return of(who, "cases");
+    }
+
+    static byte[] timers(int partition) {
+        return of(partition, "timers");
     }
 
     static byte[] place(CaseRef which) {

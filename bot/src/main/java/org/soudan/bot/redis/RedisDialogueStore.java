@@ -93,7 +93,8 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.session(who),
                 Keys.outbox(who.partition(Keys.PARTITIONS)),
                 Keys.caseOf(reference(commit)),
-                Keys.openCases(who)));
+                Keys.openCases(who),
+                Keys.timers(who.partition(Keys.PARTITIONS))));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));
         }
@@ -112,7 +113,13 @@ class RedisDialogueStore implements DialogueStore {
                 bytes(commit.changed().isPresent() ? reference(commit).text() : ""),
                 bytes(commit.changed().filter(c -> c.stage() != Case.Stage.RESOLVED).map(Rank::of).orElse("")),
                 Keys.WAKE,
-                bytes(String.valueOf(who.partition(Keys.PARTITIONS)))));
+                bytes(String.valueOf(who.partition(Keys.PARTITIONS))),
+                bytes(commit.erase() ? RedisTimers.owner(who) : ""),
+                bytes(String.valueOf(commit.timers().size()))));
+        commit.timers().forEach((event, at) -> {
+            arguments.add(RedisTimers.member(who, event));
+            arguments.add(at.map(RedisTimers::score).orElse(NONE));
+        });
         commit.outgoing().forEach(entry -> {
             arguments.add(bytes(entry.id()));
             arguments.add(bytes(entry.about().value()));

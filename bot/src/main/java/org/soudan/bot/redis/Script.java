@@ -11,6 +11,7 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 /** The Lua scripts, each one atomic step; {@code lua/<name>.lua} says what it answers. */
 enum Script {
     COMMIT,
+    MOVE,
     OWN,
     RELEASE,
     BEGIN,

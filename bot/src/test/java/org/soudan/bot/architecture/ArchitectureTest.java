@@ -30,6 +30,7 @@ class ArchitectureTest {
                 border("PhoneNumbersInSlack", Borders::keepsTwilioInSms, "slack.DiallingSlack"),
                 border("HttpClientInSlack", Borders::keepsTwilioInSms, "slack.ApacheSlack"),
                 border("TinkInDialogue", Borders::keepsTinkInCrypto, "dialogue.TinkDialogue"),
+                border("ICalendarInDialogue", Borders::keepsICalendarInCalendar, "dialogue.CalendarDialogue"),
                 border("CipherInSlack", Borders::keepsCiphersInCryptoButSlacksSignature, "slack.HandmadeSignature"),
                 border("SlackKnowsSms", Borders::keepsSlackFromKnowingSms, "slack.TextingSlack"),
                 border("SmsKnowsSlack", Borders::keepsSmsFromKnowingSlack, "sms.ChattySms"),

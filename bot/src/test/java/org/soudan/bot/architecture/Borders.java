@@ -24,6 +24,10 @@ record Borders(String root) {
         return only("sms", "com.twilio..", "org.apache.hc..", "com.google.i18n.phonenumbers..");
     }
 
+    ArchRule keepsICalendarInCalendar() {
+        return only("calendar", "net.fortuna.ical4j..");
+    }
+
     ArchRule keepsTinkInCrypto() {
         return only("crypto", "com.google.crypto..");
     }

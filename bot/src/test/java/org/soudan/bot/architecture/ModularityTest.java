@@ -20,7 +20,8 @@ class ModularityTest {
     @Test
     void everyPackageIsFoundAsAModule() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .contains("crypto", "dialogue", "escalation", "identity", "observe", "outbound", "redis", "settings",
+                .contains("calendar", "crypto", "dialogue", "escalation", "identity", "observe", "outbound", "redis",
+                        "settings",
                         "slack", "sms");
     }
 

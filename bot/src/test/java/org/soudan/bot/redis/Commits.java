@@ -2,6 +2,7 @@ package org.soudan.bot.redis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,21 +39,27 @@ record Commits(Identities identities, Contact contact) {
     /** Stores words and some replies. */
     Commit message(String name, long expected, int replies) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                outgoing(name, replies), false);
+                Map.of(), outgoing(name, replies), false);
     }
 
     Commit about(String name, long expected, Case changed) {
         return new Commit(contact.who(), id(name), expected, session().with(changed), Optional.of(contact.at()),
-                Optional.of(changed), List.of(), false);
+                Optional.of(changed), Map.of(), List.of(), false);
     }
 
     Commit erasure(String name, long expected, Session before) {
         return new Commit(contact.who(), id(name), expected, before.erased(), Optional.of(contact.at()),
-                before.help().map(Case::resolved), outgoing(name, 1), true);
+                before.help().map(Case::resolved), Map.of(), outgoing(name, 1), true);
+    }
+
+    /** Sets a timer, or with no time removes it. */
+    Commit timing(String name, long expected, String event, Optional<Instant> at) {
+        return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
+                Map.of(event, at), List.of(), false);
     }
 
     Session session() {
-        return Session.fresh().with(java.util.Map.of("words", WORDS)).touchedAt(NOW);
+        return Session.fresh().with(Map.of("words", WORDS)).touchedAt(NOW);
     }
 
     List<Outgoing> outgoing(String name, int count) {

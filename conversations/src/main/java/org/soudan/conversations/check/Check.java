@@ -19,6 +19,15 @@ public final class Check {
             new CallDepth(),
             new PlainArguments(),
             new KnownFacts(),
+            new SureLabels(),
+            new NeverAlone(),
+            new NoLiterals(),
+            new NoHarm(),
+            new KnownEvents(),
+            new SoundEvents(),
+            new DistinctEntries(),
+            new CompleteLines(),
+            new WordsOfFacts(),
             new KnownValues(),
             new PossibleValues(),
             new ValueNames(),
@@ -26,21 +35,36 @@ public final class Check {
             new NoOptOutLabels(),
             new NoCommandLabels(),
             new DistinctLabels(),
-            new SmsBudget(),
-            new SmsBudgetOfPhrases(),
+            new StepsWithinSms(),
+            new PhrasesWithinSms(),
             new Obligatory(),
             new AllPhrases(),
             new TextsOfPhrases(),
             new OwnTopic(),
             new DistinctExamples());
 
+    /** What becomes wrong as days pass: facts run out, and what is said with old ones takes room. */
+    private static final List<Rule> OF_THE_DAY = List.of(
+            new RunOutFacts(),
+            new StaleEvents(),
+            new StepsWithinSms(),
+            new PhrasesWithinSms());
+
     private Check() {}
 
-    /** All findings by file and line; none when the content is sound. Never fails. */
-    public static List<Finding> manuscript(Manuscript all) {
-        return Stream.concat(all.faults(), RULES.stream().flatMap(rule -> rule.findings(all)))
-                .distinct()
-                .sorted((a, b) -> a.place().compareTo(b.place()))
-                .toList();
+    /** What is wrong on any day, by file and line; none when the content is sound. Never fails. */
+    public static List<Finding> onAnyDay(Manuscript all) {
+        var ageless = all.ageless();
+        return sorted(Stream.concat(all.faults(), RULES.stream().flatMap(rule -> rule.findings(ageless))));
+    }
+
+    /** What is wrong on the manuscript's day: also what its texts say although it has become old. Never fails. */
+    public static List<Finding> onItsDay(Manuscript all) {
+        return sorted(Stream.concat(
+                onAnyDay(all).stream(), OF_THE_DAY.stream().flatMap(rule -> rule.findings(all))));
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.distinct().sorted((a, b) -> a.place().compareTo(b.place())).toList();
     }
 }

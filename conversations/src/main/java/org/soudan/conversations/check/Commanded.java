@@ -31,6 +31,7 @@ final class Commanded {
             case CONTINUE -> target.equals(new Target.Repair(Move.CONTINUE));
             case ENGLISH -> target.equals(new Target.Speak(Language.EN));
             case JAPANESE -> target.equals(new Target.Speak(Language.JA));
+            case REMINDERS -> target instanceof Target.Reminders;
             case STOP, START, MORE, SKIP -> false;
         };
     }

@@ -26,7 +26,7 @@ final class KnownValues implements Rule.OfFlows {
 
     private static Stream<Finding> routes(WrittenStep step, Set<String> saved) {
         return Numbered.of(Steps.routes(step.step())).flatMap(route -> route.item().when().keySet().stream()
-                .filter(name -> !saved.contains(name) && !Derived.NAMES.contains(name))
+                .filter(name -> !saved.contains(name) && !KnownEvents.isEvent(name) && !Derived.NAMES.contains(name))
                 .map(name -> step.finding(nothing(name), "then", route.number(), "when", name)));
     }
 

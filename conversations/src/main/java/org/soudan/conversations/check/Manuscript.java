@@ -1,11 +1,17 @@
 package org.soudan.conversations.check;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.directory.Directory;
+import org.soudan.conversations.directory.Entry;
+import org.soudan.conversations.directory.PleaseCheck;
+import org.soudan.conversations.directory.Saying;
 import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Phrase;
@@ -20,9 +26,11 @@ import org.soudan.conversations.topic.TopicFinder;
 
 /**
  * All content as its authors wrote it, before anybody knows whether it is sound. Texts still hold their references to
- * facts.
+ * facts and events.
  *
- * @param others findings about files that are read elsewhere, or that nothing reads
+ * @param entries the files of the directory
+ * @param saying the directory as a whole, as it is said on one day
+ * @param others findings about files that nothing reads, or that are missing
  * @param topics knows the flows' examples
  */
 public record Manuscript(
@@ -31,10 +39,19 @@ public record Manuscript(
         Written<Commands> commands,
         Written<Prefectures> prefectures,
         Written<Lexicon> safety,
-        Directory directory,
+        List<Written<List<Entry>>> entries,
+        Written<PleaseCheck> pleaseCheck,
+        Written<Calendar> calendar,
+        Saying saying,
         List<Finding> others,
         TopicFinder topics,
         Limits limits) {
+
+    /** The same as if nothing in it could be old. */
+    Manuscript ageless() {
+        return new Manuscript(flows, phrases, commands, prefectures, safety, entries, pleaseCheck, calendar,
+                new Saying(directory(), LocalDate.MIN), others, topics, limits);
+    }
 
     /** The flows that could be read, if only in part. */
     Stream<WrittenFlow> readable() {
@@ -55,15 +72,46 @@ public record Manuscript(
         return flows.stream().anyMatch(flow -> WrittenFlow.named(flow.source()).equals(id)) || flow(id).isPresent();
     }
 
+    Directory directory() {
+        return saying.directory();
+    }
+
+    /** The directory's entries, the wholly readable ones. */
+    Stream<WrittenEntry> wholeEntries() {
+        return entries.stream().flatMap(file -> file.value().stream()
+                .flatMap(all -> IntStream.range(0, all.size())
+                        .mapToObj(n -> new WrittenEntry(all.get(n), file.source(), n))))
+                .filter(WrittenEntry::isWhole);
+    }
+
+    /** Whether there is a fact of this name, or it may stand in a file that could not be read. */
+    boolean knowsFact(String name) {
+        return directory().knows(name) || entries.stream().anyMatch(file -> file.value().isEmpty());
+    }
+
+    /** The calendar's events, the wholly readable ones. */
+    Stream<WrittenEvent> wholeEvents() {
+        return calendar.value().stream().flatMap(all -> all.events().values().stream())
+                .map(event -> new WrittenEvent(event, calendar.source()))
+                .filter(WrittenEvent::isWhole);
+    }
+
+    /** Whether there is such an event, or the calendar could not be read. */
+    boolean knowsEvent(String id) {
+        return calendar.value().filter(all -> all.event(id).isEmpty()).isEmpty();
+    }
+
     /** A text with its facts, as the participant reads it. */
     Words said(Words words) {
-        return directory.fill(words);
+        return saying.fill(words);
     }
 
     /** What is wrong with the shape of the files. */
     Stream<Finding> faults() {
-        var wordFiles = Stream.of(phrases.source(), commands.source(), prefectures.source(), safety.source());
-        var sources = Stream.concat(flows.stream().map(Written::source), wordFiles);
+        var single = Stream.of(phrases.source(), commands.source(), prefectures.source(), safety.source(),
+                pleaseCheck.source(), calendar.source());
+        var several = Stream.concat(flows.stream().map(Written::source), entries.stream().map(Written::source));
+        var sources = Stream.concat(several, single);
         return Stream.concat(sources.map(Source::faults).flatMap(List::stream), others.stream());
     }
 

@@ -22,8 +22,11 @@ final class PossibleValues implements Rule.OfFlows {
                                         when.getKey())))));
     }
 
-    /** A name that nothing keeps is another rule's. */
+    /** A name that nothing keeps, or an event's, is another rule's. */
     private static boolean canBe(String name, String value, Flow flow, Manuscript all) {
+        if (KnownEvents.isEvent(name)) {
+            return true;
+        }
         var derived = Optional.ofNullable(Derived.VALUES.get(name));
         if (derived.isPresent()) {
             return derived.get().test(value);

@@ -3,63 +3,50 @@ package org.soudan.conversations.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.soudan.conversations.engine.Choice;
+import org.soudan.conversations.engine.SmsBudget;
 import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.SmsText;
 import org.soudan.conversations.text.Words;
 
-/**
- * How much one reply may cost by SMS.
- *
- * @param english segments, all of them GSM-7
- * @param japanese segments
- */
-record SmsPrice(int english, int japanese) {
+/** How much one reply may cost by SMS, and what is to be done about one that costs more. */
+record SmsPrice(SmsBudget budget) {
 
-    static final SmsPrice OF_A_STEP = new SmsPrice(3, 4);
-    static final SmsPrice OF_A_MENU = new SmsPrice(2, 2);
-    static final SmsPrice OF_A_CRISIS = new SmsPrice(5, 5);
+    private static final int OF_A_CRISIS = 5;
 
-    /** Choices from which a step is a menu: it is passed through, often, on the way to something. */
-    static final int MENU = 6;
+    static SmsPrice ofAStep(Manuscript all) {
+        return new SmsPrice(all.limits().sms());
+    }
 
-    /** A UCS-2 part holds 67 characters; one is left free for a pair that must not be cut. */
-    private static final int JAPANESE_PART = 66;
+    static SmsPrice ofACrisis(Manuscript all) {
+        return new SmsPrice(new SmsBudget(OF_A_CRISIS, 1, OF_A_CRISIS, OF_A_CRISIS, all.limits().sms().ucsPart()));
+    }
 
     Stream<Finding> findings(Text text, Words said, List<Words> labels) {
-        return Stream.concat(inEnglish(text, body(said, labels, Language.EN)),
-                inJapanese(text, body(said, labels, Language.JA)));
+        return Stream.of(Language.values()).flatMap(language -> {
+            var words = said.in(language).strip();
+            var choices = labels.stream().map(label -> new Choice("", label.in(language))).toList();
+            var body = SmsReply.of(words, choices);
+            if (language == Language.EN && !SmsText.isGsm(body)) {
+                return Stream.of(text.finding(language,
+                        "by SMS \"%s\" makes this cost twice as much; write it otherwise".formatted(dear(body))));
+            }
+            return budget.holds(words, choices, language)
+                    ? Stream.of()
+                    : Stream.of(text.finding(language, tooLong(body, budget.most(choices, language))));
+        });
     }
 
-    private Stream<Finding> inEnglish(Text text, String body) {
-        if (!SmsText.isGsm(body)) {
-            var dear = new String(
-                    body.codePoints().filter(c -> !SmsText.isGsm(Character.toString(c))).distinct().toArray(), 0, 1);
-            return Stream.of(text.finding(Language.EN,
-                    "by SMS \"%s\" makes this cost twice as much; write it otherwise".formatted(dear)));
-        }
-        int parts = SmsText.segments(body);
-        return parts <= english
-                ? Stream.of()
-                : Stream.of(text.finding(Language.EN, tooLong(parts + " SMS", english + " are the most")));
+    private static String dear(String body) {
+        return new String(
+                body.codePoints().filter(c -> !SmsText.isGsm(Character.toString(c))).distinct().toArray(), 0, 1);
     }
 
-    private Stream<Finding> inJapanese(Text text, String body) {
-        int most = japanese * JAPANESE_PART;
-        return body.length() <= most
-                ? Stream.of()
-                : Stream.of(text.finding(Language.JA,
-                        tooLong(body.length() + " characters by SMS", most + " are the most")));
-    }
-
-    private static String tooLong(String length, String most) {
-        return "with its choices this is %s, and %s; shorten it, or write shorter words for SMS (sms:)"
-                .formatted(length, most);
-    }
-
-    private static String body(Words said, List<Words> labels, Language language) {
-        var choices = labels.stream().map(label -> new Choice("", label.in(language))).toList();
-        return SmsReply.of(said.in(language).strip(), choices);
+    private String tooLong(String body, int most) {
+        var length = SmsText.isGsm(body)
+                ? "%d SMS, and %d are the most".formatted(SmsText.segments(body), most)
+                : "%d characters by SMS, and %d are the most".formatted(body.length(), most * budget.ucsPart());
+        return "with its choices this is %s; shorten it, or write shorter words for SMS (sms:)".formatted(length);
     }
 }

@@ -31,6 +31,7 @@ final class Steps {
             case Target.Erase erase -> Optional.empty();
             case Target.End end -> Optional.empty();
             case Target.Repair repair -> Optional.empty();
+            case Target.Reminders reminders -> Optional.empty();
         };
     }
 

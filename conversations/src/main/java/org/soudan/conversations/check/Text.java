@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.soudan.conversations.directory.Directory;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Step;
@@ -51,6 +52,11 @@ record Text(Words words, Source source, List<String> path) {
                 phrase.getValue(), phrases.source(), List.of("phrases", written(phrase.getKey()))));
     }
 
+    /** What the bot says in and outside the flows. */
+    static Stream<Text> all(Manuscript all) {
+        return Stream.concat(all.readable().flatMap(WrittenFlow::steps).flatMap(Text::of), of(all.phrases()));
+    }
+
     /** The name of a phrase as it stands in the file. */
     static String written(Phrase phrase) {
         return phrase.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,6 +66,15 @@ record Text(Words words, Source source, List<String> path) {
         var path = new ArrayList<>(step.path());
         path.addAll(List.of(inside));
         return new Text(words, step.in().source(), List.copyOf(path));
+    }
+
+    boolean isForSms() {
+        return path.getLast().equals("sms");
+    }
+
+    /** The names of the facts and events that it uses in either language. */
+    Stream<String> references() {
+        return Stream.of(words.en(), words.ja()).flatMap(Directory::references).distinct();
     }
 
     Finding finding(String whatToDo) {

@@ -83,6 +83,7 @@ final class Leads {
             case "person" -> new Target.ToPerson();
             case "erase" -> new Target.Erase();
             case "end" -> new Target.End();
+            case "reminders" -> new Target.Reminders();
             case "back" -> new Target.Repair(Move.BACK);
             case "again" -> new Target.Repair(Move.AGAIN);
             case "change" -> new Target.Repair(Move.CHANGE);
@@ -93,8 +94,8 @@ final class Leads {
     }
 
     private static Target nowhere(Part part) {
-        part.fault("say where this leads (to, flow, speak, remind, or do: person, erase, end, back, again, change, "
-                + "repeat, continue)");
+        part.fault("say where this leads (to, flow, speak, remind, or do: person, erase, end, reminders, back, again, "
+                + "change, repeat, continue)");
         return new Target.End();
     }
 

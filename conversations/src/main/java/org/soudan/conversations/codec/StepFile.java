@@ -53,15 +53,8 @@ final class StepFile {
             part.fault("name what is asked for (save:)");
         }
         var save = part.field("save").map(Part::words).orElse("");
-        boolean skippable = part.field("skip").filter(StepFile::yes).isPresent();
+        boolean skippable = part.field("skip").filter(Scalars::yes).isPresent();
         return new Step.Ask(id, said(part), answer, save, skippable, next(part));
-    }
-
-    private static boolean yes(Part skip) {
-        if (!Set.of("true", "false").contains(skip.text())) {
-            skip.fault("skip is true or false");
-        }
-        return skip.text().equals("true");
     }
 
     private static Words said(Part part) {

@@ -3,11 +3,9 @@ package org.soudan.conversations.codec;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.soudan.conversations.engine.Command;
 import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Phrase;
@@ -75,15 +73,10 @@ public final class WordFiles {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(String name, Part part, Class<E> type) {
-        var found = Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equals(constant(name)))
-                .findFirst();
+        var found = Scalars.constant(type, name);
         if (found.isEmpty()) {
             part.fault("nothing is called " + name + " here");
         }
         return found;
-    }
-
-    private static String constant(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

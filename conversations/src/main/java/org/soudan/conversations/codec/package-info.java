@@ -1,5 +1,6 @@
 /**
- * Reads the authors' YAML and reads and writes sessions, migrating what older versions wrote.
+ * Reads the authors' YAML, reads and writes recorded conversations, and reads and writes sessions, migrating what older
+ * versions wrote.
  *
  * <p>The only package that knows a serialisation library.
  */

@@ -1,35 +1,58 @@
 package org.soudan.conversations.directory;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.soudan.conversations.text.Language;
-import org.soudan.conversations.text.Words;
 
 /**
- * All facts, by the name that texts use: {@code entry.fact}, such as {@code tell.number}.
+ * Everything that is known of services, lines, offices, pages and rules. Texts use a fact by the name
+ * {@code entry.fact}, such as {@code tell.number}; {@code tell.name} is the entry's own name.
  *
- * @param facts by name
+ * @param entries by id, in the order of the files
+ * @param pleaseCheck what is said with a fact that is not sure
  */
-public record Directory(Map<String, Fact> facts) {
+public record Directory(Map<String, Entry> entries, PleaseCheck pleaseCheck) {
 
     /** What stands for a fact in a text: <code>{tell.number}</code>. */
     public static final Pattern REFERENCE = Pattern.compile("\\{([a-z0-9-]+\\.[a-z0-9-]+)}");
 
+    private static final String NAME = "name";
+
+    public Directory {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** The names of the facts that a text uses, in order. */
+    public static Stream<String> references(String text) {
+        return REFERENCE.matcher(text).results().map(match -> match.group(1));
+    }
+
+    /** The fact of this name. The name of an entry is no fact. */
     public Optional<Fact> fact(String name) {
-        return Optional.ofNullable(facts.get(name));
+        return entry(name).flatMap(entry -> Optional.ofNullable(entry.facts().get(local(name))));
     }
 
-    /** The text with each reference replaced by its fact. Unknown references stay as they are; {@code check} finds them. */
-    public Words fill(Words words) {
-        return new Words(fill(words.en(), Language.EN), fill(words.ja(), Language.JA));
+    /** The entry to which this name of a fact belongs. */
+    public Optional<Entry> entry(String name) {
+        return Optional.ofNullable(entries.get(name.substring(0, name.indexOf('.'))));
     }
 
-    private String fill(String text, Language language) {
-        return REFERENCE
-                .matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        fact(m.group(1)).map(f -> f.in(language)).orElse(m.group())));
+    public boolean knows(String name) {
+        return local(name).equals(NAME) ? entry(name).isPresent() : fact(name).isPresent();
+    }
+
+    /** What stands for this name in a text; nothing when it is unknown. */
+    public Optional<String> said(String name, Language language) {
+        return local(name).equals(NAME)
+                ? entry(name).map(entry -> entry.name().in(language))
+                : fact(name).map(fact -> fact.detail().in(language));
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf('.') + 1);
     }
 }

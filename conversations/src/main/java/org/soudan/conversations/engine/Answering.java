@@ -1,29 +1,25 @@
 package org.soudan.conversations.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
-import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.text.Plain;
 
-/** The part of a turn that takes an answer: to the step that waits, or to a button, however old. */
+/** The part of a turn that takes an answer to a step. */
 final class Answering {
-
-    private static final Optional<Integer> NONE = Optional.empty();
 
     private final Draft draft;
     private final Path path;
-    private final People people;
     private final Routing routing;
 
-    Answering(Draft draft, Path path, People people, Routing routing) {
+    Answering(Draft draft, Path path, Routing routing) {
         this.draft = draft;
         this.path = path;
-        this.people = people;
         this.routing = routing;
     }
 
@@ -38,39 +34,39 @@ final class Answering {
         }
     }
 
-    void freeWords(String words) {
-        routing.route(words);
-    }
-
-    void cannotRead() {
-        routing.cannotRead();
-    }
-
     /** The menu asks for a choice or for free words; other steps ask for a choice. */
     private void choose(StepRef ref, Step.Choose step, String words) {
-        var labels = step.options().stream().map(Option::label).toList();
-        var picked = Labels.find(labels, Plain.of(words)).filter(n -> n < labels.size());
+        var picked = option(step, words);
         if (picked.isPresent()) {
-            take(ref, step.options().get(picked.get()));
-        } else if (ref.flow().equals(Path.MENU.flow())) {
+            take(ref, picked.get());
+        } else if (ref.flow().equals(Places.MENU.flow())) {
             routing.route(words);
-        } else if (!routing.leadsAway(words)) {
+        } else if (!routing.leadsAway(words) && !routing.mayLeadAway(words, ref)) {
             askAgain(ref, Phrase.PLEASE_CHOOSE, words);
         }
     }
 
-    private void take(StepRef ref, Option option) {
+    private static Optional<Option> option(Step.Choose step, String words) {
+        var labels = step.options().stream().map(Option::label).toList();
+        return Labels.find(labels, Plain.of(words)).filter(n -> n < labels.size()).map(step.options()::get);
+    }
+
+    private Optional<String> value(Step.Ask step, String words) {
+        return Labels.answer(step.answer(), words, draft.content)
+                .or(() -> Answers.read(step.answer(), words, draft.content));
+    }
+
+    void take(StepRef ref, Option option) {
         draft.pick();
-        path.leave(ref);
+        path.answered(ref);
         draft.remember(ref.flow(), option.values());
         path.go(option.target(), ref.flow());
     }
 
     private void take(StepRef ref, Step.Ask step, String words) {
-        var value = Labels.answer(step.answer(), words, draft.content)
-                .or(() -> Answers.read(step.answer(), words, draft.content));
+        var value = value(step, words);
         if (value.isPresent()) {
-            path.leave(ref);
+            path.answered(ref);
             draft.remember(ref.flow(), Map.of(step.save(), value.get()));
             path.follow(step.next(), ref.flow());
         } else if (!routing.leadsAway(words)) {
@@ -96,46 +92,28 @@ final class Answering {
                     .filter(Step.Ask::skippable)
                     .ifPresentOrElse(ask -> skip(ref, ask), () -> answer(ref, draft.message.text()));
         } else {
-            routing.route(draft.message.text());
+            new Repairing(draft, path).make(Move.REPEAT);
         }
     }
 
-    private void skip(StepRef ref, Step.Ask ask) {
-        path.leave(ref);
+    void skip(StepRef ref, Step.Ask ask) {
+        path.answered(ref);
         draft.forget(ref.flow(), ask.save());
         path.follow(ask.next(), ref.flow());
     }
 
-    /** One of the choices that were offered, by number or by its words; else free words. */
-    void pick(List<String> choices, String words) {
-        var labels = choices.stream().map(choice -> Labels.of(choice, draft.content)).toList();
-        var known = labels.stream().allMatch(Optional::isPresent);
-        var picked = known ? Labels.find(labels.stream().map(Optional::get).toList(), Plain.of(words)) : NONE;
-        if (picked.filter(n -> n < choices.size()).isPresent()) {
-            draft.pick();
-            press(choices.get(picked.get()));
-        } else {
-            routing.route(words);
-        }
-    }
-
-    void press(String choice) {
-        ChoiceId.parse(choice).ifPresentOrElse(this::press, () -> path.begin(Path.MENU));
-    }
-
-    private void press(ChoiceId id) {
-        switch (id) {
-            case ChoiceId.Person() -> people.bring(Severity.NORMAL);
-            case ChoiceId.Begin(var flow) -> path.beginFlow(flow);
-            case ChoiceId.AnswerTo(var ref, var words) -> answer(ref, words);
-            case ChoiceId.Skip(var ref) -> Labels.ask(draft.content, ref)
-                    .filter(Step.Ask::skippable)
-                    .ifPresentOrElse(ask -> skip(ref, ask), () -> path.gone(ref));
-            case ChoiceId.Change(var ref) -> new Repairing(draft, path).change(ref);
-            case ChoiceId.Repair(var move) -> new Repairing(draft, path).make(move);
-            case ChoiceId.OptionOf(var ref, var n) ->
-                Labels.option(draft.content, ref, n)
-                        .ifPresentOrElse(option -> take(ref, option), () -> path.gone(ref));
-        }
+    /** Somebody who was offered help at a question may simply answer it. */
+    boolean answersWhatWasLeft(String words) {
+        var question = draft.session().aside().left().flatMap(draft.content::step);
+        return question.filter(step -> switch (step) {
+            case Step.Ask(var id, var text, Answer.Text any, var save, var skip, var next) -> false;
+            case Step.Ask ask -> value(ask, words).isPresent();
+            case Step.Choose choose -> option(choose, words).isPresent();
+            case Step.Say say -> false;
+            case Step.Branch branch -> false;
+            case Step.Remember remember -> false;
+            case Step.Call call -> false;
+            case Step.Escalate escalate -> false;
+        }).isPresent();
     }
 }

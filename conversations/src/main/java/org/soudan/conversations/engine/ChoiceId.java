@@ -29,6 +29,12 @@ sealed interface ChoiceId {
     /** What a word that works everywhere does. */
     record Repair(Move move) implements ChoiceId {}
 
+    /** Remind of this event. */
+    record Remind(String event) implements ChoiceId {}
+
+    /** No longer remind of this event. */
+    record Forget(String event) implements ChoiceId {}
+
     default String text() {
         return switch (this) {
             case OptionOf(StepRef(var flow, var step), var n) -> "o/" + flow + "/" + step + "/" + n;
@@ -37,6 +43,8 @@ sealed interface ChoiceId {
             case Person() -> "person";
             case Skip(StepRef(var flow, var step)) -> "s/" + flow + "/" + step;
             case Change(StepRef(var flow, var step)) -> "c/" + flow + "/" + step;
+            case Remind(var event) -> "r/" + event;
+            case Forget(var event) -> "d/" + event;
             case Repair(var move) -> "m/" + move;
         };
     }
@@ -47,6 +55,8 @@ sealed interface ChoiceId {
         return switch (parts[0]) {
             case "person" -> parts.length == 1 ? Optional.of(new Person()) : Optional.empty();
             case "f" -> parts.length == 2 ? Optional.of(new Begin(parts[1])) : Optional.empty();
+            case "r" -> parts.length == 2 ? Optional.of(new Remind(parts[1])) : Optional.empty();
+            case "d" -> parts.length == 2 ? Optional.of(new Forget(parts[1])) : Optional.empty();
             case "m" -> parts.length == 2 ? repair(parts[1]) : Optional.empty();
             case "s" -> parts.length == 3 ? Optional.of(new Skip(step(parts))) : Optional.empty();
             case "c" -> parts.length == 3 ? Optional.of(new Change(step(parts))) : Optional.empty();

@@ -24,6 +24,8 @@ public enum Command {
     CONTINUE,
     /** The next page of a long answer. */
     MORE,
+    /** What the participant asked to be reminded of. */
+    REMINDERS,
     /** No answer to this question; means something only where a question may be skipped. */
     SKIP;
 

@@ -4,6 +4,9 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
@@ -14,7 +17,11 @@ import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.TopicFinder;
 
-/** All that the engine says and knows. Its texts hold no references to facts any more; those were filled in on loading. */
+/**
+ * All that the engine says and knows. Its texts hold no references to facts any more; those were filled in on loading.
+ *
+ * @param site where the service is reached from the web; empty where nobody said
+ */
 public record Content(
         Map<String, Flow> flows,
         Map<Phrase, Words> phrases,
@@ -22,7 +29,23 @@ public record Content(
         Prefectures prefectures,
         Lexicon safety,
         TopicFinder topics,
+        Calendar calendar,
+        Optional<String> site,
         Limits limits) {
+
+    /** What stands in a text, once it was loaded, for the dates of an event. */
+    private static final Pattern EVENT = Pattern.compile("\\{(event_[a-z0-9_]+)}");
+
+    /** How a text names the dates of an event; the message format knows no hyphens and dots. */
+    public static String nameOf(String event) {
+        return "event_" + event.replace('-', '_');
+    }
+
+    /** The same content, reached from the web at this address, which has no slash at its end. */
+    public Content reachedAt(String address) {
+        return new Content(flows, phrases, commands, prefectures, safety, topics, calendar,
+                Optional.of(address).filter(a -> !a.isEmpty()), limits);
+    }
 
     /** The step, also where it was renamed; empty when it is gone. */
     public Optional<Step> step(StepRef ref) {
@@ -30,7 +53,7 @@ public record Content(
     }
 
     /** What a step says on a channel. */
-    Words wording(StepRef ref, Words words, Channel channel) {
+    public Words wording(StepRef ref, Words words, Channel channel) {
         var flow = flows.get(ref.flow());
         return channel == Channel.SMS && flow != null ? flow.sms().getOrDefault(ref.step(), words) : words;
     }
@@ -38,15 +61,29 @@ public record Content(
     /** A text in a language, with the values that it names (ICU message format). */
     String say(Words words, Language language, Shown values) {
         var pattern = words.in(language);
-        return pattern.contains("{") ? format(pattern, language, values.in(language)) : pattern;
+        return pattern.contains("{") ? format(pattern, language, named(pattern, language, values)) : pattern;
     }
 
-    public String say(Phrase phrase, Language language, Map<String, String> values) {
+    private Map<String, String> named(String pattern, Language language, Shown values) {
+        var named = values.in(language);
+        var events = EVENT.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        if (!events.isEmpty()) {
+            var when = new When(this, language, values.now());
+            calendar.events().forEach((id, event) -> {
+                if (events.contains(nameOf(id))) {
+                    named.put(nameOf(id), when.of(event));
+                }
+            });
+        }
+        return named;
+    }
+
+    public String say(Phrase phrase, Language language, Map<String, ?> values) {
         var pattern = words(phrase).in(language);
         return pattern.contains("{") ? format(pattern, language, values) : pattern;
     }
 
-    private static String format(String pattern, Language language, Map<String, String> values) {
+    private static String format(String pattern, Language language, Map<String, ?> values) {
         return new MessageFormat(pattern, language == Language.JA ? Locale.JAPAN : Locale.UK).format(values);
     }
 

@@ -31,6 +31,7 @@ final class Draft {
     private boolean picked;
     private boolean erased;
     private boolean urgent;
+    private boolean whole;
 
     Draft(Content content, Session session, Message message, Instant now) {
         this.content = content;
@@ -64,6 +65,12 @@ final class Draft {
     /** What is said now leaves no time for a greeting. */
     void hurry() {
         urgent = true;
+        sayWhole();
+    }
+
+    /** What is said now must be read at once, whatever it costs. */
+    void sayWhole() {
+        whole = true;
     }
 
     boolean isSilent() {
@@ -96,7 +103,7 @@ final class Draft {
     }
 
     String text(Words words, String flow) {
-        return content.say(words, language(), new Shown(content, session, flow));
+        return content.say(words, language(), new Shown(content, session, flow, now));
     }
 
     String inLanguage(Words words) {
@@ -130,6 +137,15 @@ final class Draft {
         }
     }
 
+    void withoutChoices() {
+        choices.clear();
+    }
+
+    /** How dates are said in this turn. */
+    When when() {
+        return new When(content, language(), now);
+    }
+
     /** Waits for one of the choices offered in this turn. */
     void awaitChoice() {
         become(new Position.Offered(choices.stream().map(Choice::id).toList()));
@@ -157,39 +173,55 @@ final class Draft {
 
     /** What a flow's routes decide by. */
     Known known(String flow) {
-        return new Known(session, flow, message, now);
+        return new Known(content.calendar(), session, flow, message, now);
     }
 
-    /** The next page of an answer that was too long for one SMS. */
+    /** Says what was left of an answer that was too long for one SMS. */
     void readOn() {
-        var unread = session.aside().unread();
-        if (unread.isEmpty()) {
-            say(Phrase.NOTHING_MORE);
-        } else {
-            paragraphs.add(unread.getFirst());
-            session = session.with(session.aside().withUnread(unread.subList(1, unread.size())));
-        }
+        paragraphs.add(session.aside().unread());
     }
 
     private Language language() {
         return session.profile().language();
     }
 
-    /** One reply for all that was said, before the other effects; none to a phone that has opted out. */
+    /**
+     * One reply for all that was said, before the other effects; none to a phone that has opted out. What was left unread
+     * before is forgotten.
+     */
     Turn turn() {
         boolean refused = session.profile().optedOut() && message.channel() == Channel.SMS;
+        session = session.with(session.aside().withUnread(""));
         if (!paragraphs.isEmpty() && !refused) {
-            if (!session.profile().greeted() && !urgent) {
-                paragraphs.addFirst(content.say(Phrase.HELLO, language(), Map.of()));
-                session = session.with(session.profile().met());
-            }
             choices.addAll(buttons);
-            effects.addFirst(new Effect.Reply(String.join("\n\n", paragraphs), List.copyOf(choices)));
+            effects.addFirst(greeting(reply(String.join("\n\n", paragraphs))));
         }
         if (erased) {
             effects.add(new Effect.Erased());
             session = session.erased();
         }
         return new Turn(session, List.copyOf(effects));
+    }
+
+    private Effect.Reply reply(String text) {
+        if (whole || message.channel() != Channel.SMS) {
+            return new Effect.Reply(text, List.copyOf(choices));
+        }
+        var language = language();
+        var more = "\n\n" + text(Phrase.MORE_TO_READ, Map.of());
+        var pages = new SmsPages(body -> content.limits().sms().holds(body, language), more);
+        var beginning = pages.beginning(text, choices);
+        var rest = text.substring(beginning.length());
+        session = session.with(session.aside().withUnread(rest));
+        return rest.isEmpty() ? new Effect.Reply(text, List.copyOf(choices)) : pages.page(beginning);
+    }
+
+    /** To the first reply the bot adds what it is; that is read whole and counts into no budget. */
+    private Effect.Reply greeting(Effect.Reply reply) {
+        if (session.profile().greeted() || urgent) {
+            return reply;
+        }
+        session = session.with(session.profile().met());
+        return new Effect.Reply(text(Phrase.HELLO, Map.of()) + "\n\n" + reply.text(), reply.choices());
     }
 }

@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import java.time.Instant;
 import java.util.List;
 import org.soudan.conversations.session.Case;
 
@@ -29,6 +30,12 @@ public sealed interface Effect {
 
     /** Something that the counsellors of this case must know; fixed words. */
     record Noted(int caseNumber, Phrase note) implements Effect {}
+
+    /** Look then what there is to say of this event to the participant; instead of any time set before. */
+    record Timed(String event, Instant at) implements Effect {}
+
+    /** Nothing will have to be said of this event. */
+    record Untimed(String event) implements Effect {}
 
     /** Forget everything that is kept about the participant. */
     record Erased() implements Effect {}

@@ -29,13 +29,13 @@ public final class Engine {
     public Turn step(Session session, Message message, Instant now) {
         var draft = new Draft(content, arrive(session, message, now), message, now);
         var people = new People(draft);
-        content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people));
+        content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people, session));
         return draft.turn();
     }
 
     /** What is said when {@link #step} failed all the same: an apology, a way to a person, and a place to begin again. */
     public Turn apologise(Session session, Message message, Instant now) {
-        var draft = new Draft(content, Path.withoutPlace(session).touchedAt(now), message, now);
+        var draft = new Draft(content, Places.without(session).touchedAt(now), message, now);
         draft.say(Phrase.TROUBLE);
         new People(draft).hear();
         return draft.turn();
@@ -43,24 +43,16 @@ public final class Engine {
 
     /** The menu's choices, for places that show them before anything was said. */
     public static List<Choice> entrances(Content content, Language language) {
-        return content.step(Path.MENU).stream()
+        return content.step(Places.MENU).stream()
                 .filter(Step.Choose.class::isInstance)
-                .flatMap(step -> Labels.options(Path.MENU, (Step.Choose) step).entrySet().stream())
+                .flatMap(step -> Labels.options(Places.MENU, (Step.Choose) step).entrySet().stream())
                 .map(option -> new Choice(option.getKey().text(), option.getValue().in(language)))
                 .toList();
     }
 
     private Session arrive(Session session, Message message, Instant now) {
-        var present = isAway(session, now) ? Path.away(session, isLongAway(session, now)) : session;
+        var present = Places.present(session, content.limits(), now);
         return present.with(present.profile().speaking(spoken(present, message))).touchedAt(now);
-    }
-
-    private boolean isAway(Session session, Instant now) {
-        return session.touched().plus(content.limits().idle()).isBefore(now);
-    }
-
-    private boolean isLongAway(Session session, Instant now) {
-        return session.touched().plus(content.limits().leftKept()).isBefore(now);
     }
 
     /** A stray Latin word such as "OK" or "N2" does not turn a Japanese talk into an English one. */
@@ -71,9 +63,10 @@ public final class Engine {
         return tells && !plain.isEmpty() ? language : session.profile().spoken();
     }
 
-    private void answer(Draft draft, People people) {
+    private void answer(Draft draft, People people, Session before) {
         var path = new Path(draft, people);
-        var answering = new Answering(draft, path, people, new Routing(draft, path, people));
+        var routing = new Routing(draft, path, people);
+        var answering = new Answering(draft, path, routing);
         var obeying = new Obeying(draft, path, people, answering);
         var plain = Plain.of(clip(draft.message.text()));
         var command = content.commands().read(plain);
@@ -82,8 +75,11 @@ public final class Engine {
         } else if (command.isPresent()) {
             obeying.obey(command.get());
         } else {
-            freely(draft, answering, plain);
+            freely(draft, new Pressing(draft, path, people, answering, routing), answering, routing);
             people.hear();
+        }
+        if (Places.isAway(before, content.limits(), draft.now) && !people.areComing()) {
+            draft.remindOfWhatWasLeft(Phrase.WELCOME_BACK);
         }
         if (draft.isSilent() && !people.haveTheTalk()) {
             draft.say(Phrase.LEFT);
@@ -107,17 +103,17 @@ public final class Engine {
         }
     }
 
-    private void freely(Draft draft, Answering answering, Plain plain) {
+    private void freely(Draft draft, Pressing pressing, Answering answering, Routing routing) {
         var words = clip(draft.message.text());
         if (draft.message.choice().isPresent()) {
-            answering.press(draft.message.choice().get());
-        } else if (plain.isEmpty()) {
-            answering.cannotRead();
+            pressing.press(draft.message.choice().get());
+        } else if (Plain.of(words).isEmpty()) {
+            routing.cannotRead();
         } else {
             switch (draft.session().position()) {
-                case Position.Idle() -> answering.freeWords(words);
+                case Position.Idle() -> routing.route(words);
                 case Position.At(var step) -> answering.answer(step, words);
-                case Position.Offered(var choices) -> answering.pick(choices, words);
+                case Position.Offered(var choices) -> pressing.pick(choices, words);
             }
         }
     }

@@ -86,7 +86,7 @@ public final class Handover {
     private Turn resolved(Session session, Case open, Counsellor by) {
         var effects = new ArrayList<Effect>(reply(session, open, Phrase.RESOLVED, by));
         effects.add(new Effect.CaseChanged(open.resolved()));
-        var free = Path.withoutPlace(session).withoutHelp().with(new Position.Idle());
+        var free = Places.without(session).withoutHelp().with(new Position.Idle());
         return new Turn(free, List.copyOf(effects));
     }
 

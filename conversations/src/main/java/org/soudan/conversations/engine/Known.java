@@ -4,9 +4,10 @@ import static java.time.temporal.ChronoUnit.YEARS;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.soudan.conversations.calendar.Calendar;
+import org.soudan.conversations.calendar.Japan;
 import org.soudan.conversations.session.Session;
 
 /**
@@ -17,11 +18,12 @@ import org.soudan.conversations.session.Session;
  * <li>{@code language}: {@code en} or {@code ja}
  * <li>{@code year}: the year on the Programme, from 1, as {@code profile.arrival} (a day) tells
  * <li>{@code arrived}: {@code yes}, or {@code no} when that day is still to come
+ * <li>{@code event.ID}: {@code unannounced}, {@code ahead}, {@code open} or {@code over}, as the calendar tells
  * </ul>
  */
-record Known(Session session, String flow, Message message, Instant now) {
+record Known(Calendar calendar, Session session, String flow, Message message, Instant now) {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final String EVENT = "event.";
 
     /** Empty text when nothing is known. */
     String value(String name) {
@@ -30,8 +32,14 @@ record Known(Session session, String flow, Message message, Instant now) {
             case "language" -> session.profile().language().name().toLowerCase(Locale.ROOT);
             case "year" -> arrival().filter(this::isPast).map(day -> YEARS.between(day, today()) + 1 + "").orElse("");
             case "arrived" -> arrival().map(day -> isPast(day) ? "yes" : "no").orElse("");
-            default -> Values.find(session, flow, name).orElse("");
+            default -> name.startsWith(EVENT) ? event(name) : Values.find(session, flow, name).orElse("");
         };
+    }
+
+    private String event(String name) {
+        return calendar.event(name.substring(EVENT.length()))
+                .map(event -> Calendar.state(event, now).word())
+                .orElse("");
     }
 
     private Optional<LocalDate> arrival() {
@@ -43,6 +51,6 @@ record Known(Session session, String flow, Message message, Instant now) {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(now, JAPAN);
+        return Japan.at(now).toLocalDate();
     }
 }

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.soudan.conversations.calendar.Event;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 
 /** What can be chosen at a step, and which choice some words mean. */
 final class Labels {
 
+    private static final Map<ChoiceId, Words> NO_CHOICES = Map.of();
     private static final StepRef NO_STEP = new StepRef("", "");
 
     private Labels() {}
@@ -26,6 +29,19 @@ final class Labels {
             options.put(new ChoiceId.OptionOf(ref, n), step.options().get(n).label());
         }
         return options;
+    }
+
+    /** What can be chosen while this step waits. */
+    static Map<ChoiceId, Words> choices(Content content, StepRef ref) {
+        return content.step(ref).map(step -> switch (step) {
+            case Step.Choose choose -> options(ref, choose);
+            case Step.Ask ask -> answers(ref, ask.answer(), content);
+            case Step.Say say -> NO_CHOICES;
+            case Step.Branch branch -> NO_CHOICES;
+            case Step.Remember remember -> NO_CHOICES;
+            case Step.Call call -> NO_CHOICES;
+            case Step.Escalate escalate -> NO_CHOICES;
+        }).orElse(NO_CHOICES);
     }
 
     /** The ready answers of a question, where its type has them. */
@@ -116,8 +132,18 @@ final class Labels {
             case ChoiceId.Skip skip -> Optional.of(content.words(Phrase.SKIP));
             case ChoiceId.Change(var step) -> ask(content, step).map(Step.Ask::words);
             case ChoiceId.Repair(var move) -> Optional.of(content.words(of(move)));
+            case ChoiceId.Remind(var event) ->
+                content.calendar().event(event).map(e -> content.words(Phrase.REMIND_ME));
+            case ChoiceId.Forget(var event) -> content.calendar().event(event).map(e -> deleting(e, content));
             case ChoiceId.OptionOf(var step, var n) -> option(content, step, n).map(Option::label);
         });
+    }
+
+    /** What deletes the wish to hear of an event. */
+    static Words deleting(Event event, Content content) {
+        return new Words(
+                content.say(Phrase.REMINDER_DELETE, Language.EN, Map.of("title", event.title().en())),
+                content.say(Phrase.REMINDER_DELETE, Language.JA, Map.of("title", event.title().ja())));
     }
 
     static Phrase of(Move move) {

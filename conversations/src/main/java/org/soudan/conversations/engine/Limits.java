@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param choicesAStep answers that one question may offer
  * @param sure certainty from which a topic is opened at once
  * @param unsure certainty from which a topic is offered as a guess
+ * @param sms segments that a reply by SMS may take
  */
 public record Limits(
         int stepsATurn,
@@ -36,8 +37,16 @@ public record Limits(
         int stepsAFlow,
         int choicesAStep,
         double sure,
-        double unsure) {
+        double unsure,
+        SmsBudget sms) {
 
     public static final Limits STANDARD = new Limits(30, 2_000, 500, 60, 5, 8, 4, 2, Duration.ofHours(24),
-            Duration.ofDays(7), 20, 60, 10, 0.30, 0.10);
+            Duration.ofDays(7), 20, 60, 10, 0.30, 0.10, new SmsBudget(2, 6, 3, 4, 66));
+
+    /** The same limits but for the steps of a turn. */
+    public Limits withStepsATurn(int steps) {
+        return new Limits(
+                steps, textRead, valueLength, valuesKept, callDepth, trailLength, answersChangeable, missesBeforePerson,
+                idle, leftKept, remindersKept, stepsAFlow, choicesAStep, sure, unsure, sms);
+    }
 }

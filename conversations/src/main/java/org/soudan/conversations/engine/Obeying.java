@@ -32,19 +32,20 @@ final class Obeying {
     void obey(Command command) {
         switch (command) {
             case PERSON -> people.bring(Severity.NORMAL);
-            case MENU -> path.begin(Path.MENU);
+            case MENU -> path.begin(Places.MENU);
             case HELP -> path.begin(HELP);
             case BACK -> repairing.make(Move.BACK);
             case AGAIN -> repairing.make(Move.AGAIN);
             case CHANGE -> repairing.make(Move.CHANGE);
             case REPEAT -> repairing.make(Move.REPEAT);
             case CONTINUE -> repairing.make(Move.CONTINUE);
-            case MORE -> draft.readOn();
+            case MORE -> repairing.readOn();
+            case REMINDERS -> path.listReminders();
             case SKIP -> answering.skip();
             case STOP -> stop();
             case START -> start();
-            case ENGLISH -> path.go(new Target.Speak(Language.EN), Path.MENU.flow());
-            case JAPANESE -> path.go(new Target.Speak(Language.JA), Path.MENU.flow());
+            case ENGLISH -> path.go(new Target.Speak(Language.EN), Places.MENU.flow());
+            case JAPANESE -> path.go(new Target.Speak(Language.JA), Places.MENU.flow());
             case PRIVACY -> path.begin(PRIVACY);
             case ERASE -> path.begin(ERASE);
         }
@@ -56,7 +57,7 @@ final class Obeying {
             optOut(true);
             people.note(Phrase.DESK_STOPPED);
         } else {
-            draft.become(Path.withoutPlace(draft.session()));
+            draft.become(Places.without(draft.session()));
             draft.say(Phrase.LEFT);
         }
     }
@@ -69,7 +70,7 @@ final class Obeying {
             draft.say(Phrase.OPTED_IN);
         }
         if (!people.haveTheTalk()) {
-            path.begin(Path.MENU);
+            path.begin(Places.MENU);
         }
     }
 

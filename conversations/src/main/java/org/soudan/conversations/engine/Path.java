@@ -9,16 +9,11 @@ import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target;
-import org.soudan.conversations.flow.Target.Move;
-import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
-import org.soudan.conversations.session.Session;
 import org.soudan.conversations.text.Words;
 
 /** The way of a turn through the flows, until a step waits or the conversation ends. */
 final class Path {
-
-    static final StepRef MENU = new StepRef("welcome", "menu");
 
     private final Draft draft;
     private final People people;
@@ -29,64 +24,50 @@ final class Path {
         this.people = people;
     }
 
-    static Session withoutPlace(Session session) {
-        return session.with(new Position.Idle()).withCalls(List.of()).withTrail(List.of()).withMisses(0);
-    }
-
-    /** The place is given up because the participant was away; unless for long, a question can be gone on with. */
-    static Session away(Session session, boolean forLong) {
-        var place = session.position();
-        var aside = session.aside().withUnread(List.of());
-        var kept = place instanceof Position.At(var step) && isWorthReturning(step) ? aside.leaving(step) : aside;
-        var gone = withoutPlace(session).with(forLong ? aside.withoutLeft() : kept);
-        return gone.aside().left().isPresent() ? gone : Values.forgetConversation(gone);
-    }
-
-    private static boolean isWorthReturning(StepRef step) {
-        return !step.flow().equals(MENU.flow());
-    }
-
     /** Leaves whatever waits and begins at a step, as the participant asked. A flow's beginning knows no old answers. */
     void begin(StepRef ref) {
+        leaveFor(ref.flow());
+        enter(ref);
+    }
+
+    private void leaveFor(String flow) {
         if (draft.session().position() instanceof Position.At(var step)) {
-            leave(step);
-            if (isWorthReturning(step) && !step.flow().equals(ref.flow())) {
-                draft.become(draft.session().with(draft.session().aside().leaving(step)));
+            passed(step);
+            if (!step.flow().equals(flow)) {
+                draft.become(Places.setAside(draft.session(), step));
             }
         }
         draft.become(draft.session().withCalls(List.of()).withMisses(0));
-        enter(ref);
+    }
+
+    void listReminders() {
+        leaveFor("");
+        new Reminding(draft).list();
+        draft.remindOfWhatWasLeft(Phrase.STILL_OPEN);
     }
 
     /** Goes on at a step with what is known. */
     void resume(StepRef ref) {
         draft.become(draft.session().withCalls(List.of()).withMisses(0));
-        forgetLeft(ref.flow());
+        draft.become(Places.forgetLeft(draft.session(), ref.flow()));
         visit(ref);
     }
 
     private void enter(StepRef ref) {
         if (ref.step().equals(Flow.START)) {
-            forgetLeft(ref.flow());
-            draft.become(Values.forgetFlow(draft.session(), ref.flow()));
+            var anew = Places.forgetLeft(draft.session(), ref.flow());
+            draft.become(Values.forgetFlow(anew, ref.flow()));
         }
         visit(ref);
     }
 
-    private void forgetLeft(String flow) {
-        var aside = draft.session().aside();
-        if (aside.left().filter(left -> left.flow().equals(flow)).isPresent()) {
-            draft.become(draft.session().with(aside.withoutLeft()));
-        }
-    }
-
     void beginFlow(String flow) {
-        begin(flow.equals(MENU.flow()) ? MENU : new StepRef(flow, Flow.START));
+        begin(flow.equals(Places.MENU.flow()) ? Places.MENU : new StepRef(flow, Flow.START));
     }
 
     void visit(StepRef ref) {
         if (++steps > draft.content.limits().stepsATurn()) {
-            draft.become(withoutPlace(draft.session()));
+            draft.become(Places.without(draft.session()));
             return;
         }
         draft.content.step(ref).ifPresentOrElse(step -> take(ref, step), () -> gone(ref));
@@ -100,14 +81,11 @@ final class Path {
             }
             case Step.Choose choose -> {
                 say(ref, choose.words());
-                Labels.options(ref, choose).forEach(draft::offer);
-                await(ref);
+                new Asking(draft).ask(ref, choose);
             }
             case Step.Ask ask -> {
                 say(ref, ask.words());
-                Labels.answers(ref, ask.answer(), draft.content).forEach(draft::offer);
-                offerSkip(ref, ask);
-                await(ref);
+                new Asking(draft).ask(ref, ask);
             }
             case Step.Branch branch -> follow(branch.next(), ref.flow());
             case Step.Remember remember -> {
@@ -137,7 +115,7 @@ final class Path {
             case Target.ToPerson() -> people.bring(Severity.NORMAL);
             case Target.Speak(var language) -> {
                 draft.become(draft.session().with(draft.session().profile().choosing(language)));
-                begin(MENU);
+                begin(Places.MENU);
             }
             case Target.Erase() -> {
                 draft.say(Phrase.ERASED);
@@ -145,7 +123,11 @@ final class Path {
                 draft.erase();
             }
             case Target.Repair(var move) -> new Repairing(draft, this).make(move);
-            case Target.Remind(var event, var step) -> visit(new StepRef(flow, step));
+            case Target.Remind(var event, var step) -> {
+                new Reminding(draft).take(event);
+                visit(new StepRef(flow, step));
+            }
+            case Target.Reminders() -> listReminders();
             case Target.End() -> finish(flow);
         }
     }
@@ -191,33 +173,29 @@ final class Path {
         draft.say(Phrase.STEP_GONE);
         draft.become(draft.session().withCalls(List.of()));
         boolean flowExists = draft.content.flows().containsKey(ref.flow());
-        visit(flowExists && !ref.step().equals(Flow.START) ? new StepRef(ref.flow(), Flow.START) : MENU);
+        visit(flowExists && !ref.step().equals(Flow.START) ? new StepRef(ref.flow(), Flow.START) : Places.MENU);
     }
 
-    /** Remembers a waiting step for "back". */
-    void leave(StepRef ref) {
-        var trail = new ArrayList<>(draft.session().trail());
-        trail.add(ref);
-        int surplus = Math.max(0, trail.size() - draft.content.limits().trailLength());
-        draft.become(draft.session().withTrail(List.copyOf(trail.subList(surplus, trail.size()))).withMisses(0));
+    /** The step that waited has its answer: "back" leads there, and it is not left any more. */
+    void answered(StepRef ref) {
+        passed(ref);
+        draft.become(Places.forgetLeft(draft.session(), ref.flow()));
+    }
+
+    private void passed(StepRef ref) {
+        draft.become(Places.past(draft.session(), ref, draft.content.limits().trailLength()));
+    }
+
+    /** To a step that was passed; "back" then leads to what was before it. */
+    void returnTo(StepRef ref) {
+        var trail = draft.session().trail();
+        int place = trail.lastIndexOf(ref);
+        var before = draft.session().withTrail(place < 0 ? trail : trail.subList(0, place));
+        draft.become(Places.returnedTo(before, ref.flow()));
+        visit(ref);
     }
 
     private void say(StepRef ref, Words words) {
         draft.say(draft.content.wording(ref, words, draft.message.channel()), ref.flow());
-    }
-
-    private void offerSkip(StepRef ref, Step.Ask ask) {
-        if (ask.skippable() && draft.message.channel() == Channel.SMS) {
-            draft.say(Phrase.MAY_SKIP);
-        } else if (ask.skippable()) {
-            draft.offer(new ChoiceId.Skip(ref), draft.content.words(Phrase.SKIP));
-        }
-    }
-
-    private void await(StepRef ref) {
-        draft.become(new Position.At(ref));
-        if (!draft.session().trail().isEmpty()) {
-            draft.offerButton(Move.BACK);
-        }
     }
 }

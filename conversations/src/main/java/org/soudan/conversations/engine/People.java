@@ -41,6 +41,7 @@ final class People {
         if (haveTheTalk()) {
             return;
         }
+        draft.sayWhole();
         draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING);
     }
 

@@ -63,6 +63,53 @@ public enum Phrase {
     CRISIS_SELF,
     CRISIS_VIOLENCE,
     CRISIS_EMERGENCY,
+    /** How a day is written, in the letters of Java's date patterns: with its weekday and year, and shorter ones. */
+    CALENDAR_DAY,
+    CALENDAR_SHORT_DAY,
+    CALENDAR_PAST_DAY,
+    /** Several days. Takes {@code from}, {@code to}, each also {@code _short}, and {@code years}, one or two. */
+    CALENDAR_DAYS,
+    /** Hours of a day. Takes {@code day}, {@code from}, {@code to} and {@code until}, whether there is such an hour. */
+    CALENDAR_HOURS,
+    /**
+     * What stands for {event.when} in texts, by the event's state. Take {@code kind}, {@code date}, {@code closes},
+     * {@code sure}, {@code days} and, for what opens, {@code opens}.
+     */
+    WHEN_AHEAD,
+    WHEN_OPEN,
+    /** Takes {@code kind} and {@code past}. */
+    WHEN_OVER,
+    /** As above for an event without dates. Takes {@code sure} and {@code last}, {@code none} where nothing is known. */
+    WHEN_UNANNOUNCED,
+    /** The dates of last time. Takes {@code kind} and {@code date}. */
+    WHEN_LAST,
+    /** In a calendar file: the days on which something opens and closes. Take {@code title}. */
+    CALENDAR_OPENS,
+    CALENDAR_CLOSES,
+    /** In a calendar file, for what not its owner says. Takes {@code source}. */
+    CALENDAR_CHECK,
+    /** Where to get the calendar file. Takes {@code link}. */
+    CALENDAR_FILE,
+    /** The choice to be reminded of what was just told. */
+    REMIND_ME,
+    /** A reminder will come. Takes {@code title}, {@code when} and {@code due}, as do the next three. */
+    REMINDER_SET,
+    /** The participant will be told when dates are announced. */
+    REMINDER_PROMISED,
+    REMINDER_ALREADY,
+    /** No reminder would come in time. */
+    REMINDER_TOO_LATE,
+    REMINDER_TOO_MANY,
+    /** A reminder, long after the participant last wrote. Takes {@code title} and {@code when}, as does the next. */
+    REMINDER_DUE,
+    /** Dates are announced that the participant wished to hear of. */
+    REMINDER_ANNOUNCED,
+    /** What the participant asked to be reminded of, before choices that delete. */
+    REMINDERS,
+    REMINDERS_NONE,
+    /** A choice, and what is said when it was made. Take {@code title}. */
+    REMINDER_DELETE,
+    REMINDER_DELETED,
     /** For the desk: the participant has stopped SMS and cannot be written to. */
     DESK_STOPPED,
     /** For the desk: the participant takes SMS again. */

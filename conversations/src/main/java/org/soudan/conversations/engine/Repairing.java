@@ -38,30 +38,57 @@ final class Repairing {
         var trail = draft.session().trail();
         if (trail.isEmpty()) {
             draft.say(Phrase.NOTHING_BEFORE);
-            path.visit(Path.MENU);
+            path.visit(Places.MENU);
         } else {
-            draft.become(draft.session().withTrail(trail.subList(0, trail.size() - 1)));
-            path.visit(trail.getLast());
+            path.returnTo(trail.getLast());
         }
     }
 
     private void again() {
-        var flow = outermost().filter(id -> !id.equals(Path.MENU.flow())).map(draft.content.flows()::get);
+        var flow = outermost().filter(id -> !id.equals(Places.MENU.flow())).map(draft.content.flows()::get);
         flow.ifPresent(known -> draft.sayTopic(Phrase.FROM_THE_BEGINNING, known));
-        path.begin(flow.map(known -> new StepRef(known.id(), Flow.START)).orElse(Path.MENU));
+        path.begin(flow.map(known -> new StepRef(known.id(), Flow.START)).orElse(Places.MENU));
     }
 
     private void repeat() {
         switch (draft.session().position()) {
-            case Position.At(var step) -> path.visit(step);
-            case Position.Offered(var choices) -> {
+            case Position.At(var step) ->
+                place().filter(other -> !other.equals(step)).ifPresentOrElse(path::resume, () -> path.visit(step));
+            case Position.Offered offered -> {
                 draft.say(Phrase.PLEASE_CHOOSE);
-                choices.forEach(draft::offerAgain);
+                offerAgain();
             }
             case Position.Idle() -> {
                 draft.say(Phrase.NOTHING_ASKED);
-                path.visit(Path.MENU);
+                path.visit(Places.MENU);
             }
+        }
+    }
+
+    /** The rest of a long answer; what could be chosen before can still be chosen. */
+    void readOn() {
+        if (draft.session().aside().unread().isEmpty()) {
+            draft.say(Phrase.NOTHING_MORE);
+        } else {
+            draft.readOn();
+            offerAgain();
+        }
+    }
+
+    private void offerAgain() {
+        switch (draft.session().position()) {
+            case Position.At(var step) -> Labels.choices(draft.content, step).forEach(draft::offer);
+            case Position.Offered(var choices) -> choices.forEach(this::offerAgain);
+            case Position.Idle() -> {}
+        }
+    }
+
+    private void offerAgain(String choice) {
+        var id = ChoiceId.parse(choice);
+        if (id.isPresent() && id.get() instanceof ChoiceId.Change(var ref) && isAnswered(ref)) {
+            draft.offer(id.get(), label(ref));
+        } else {
+            draft.offerAgain(choice);
         }
     }
 
@@ -70,7 +97,7 @@ final class Repairing {
         if (left.isEmpty()) {
             draft.say(Phrase.NOTHING_TO_CONTINUE);
         }
-        var step = left.or(this::waiting).orElse(Path.MENU);
+        var step = left.or(this::waiting).orElse(Places.MENU);
         path.resume(step);
     }
 
@@ -80,23 +107,15 @@ final class Repairing {
         switch (answered.size()) {
             case 0 -> {
                 draft.say(Phrase.NOTHING_TO_CHANGE);
-                path.visit(waiting().orElse(Path.MENU));
+                path.visit(place().orElse(Places.MENU));
             }
-            case 1 -> change(answered.getFirst());
+            case 1 -> path.returnTo(answered.getFirst());
             default -> {
                 draft.say(Phrase.CHANGE_WHICH);
                 answered.forEach(ref -> draft.offer(new ChoiceId.Change(ref), label(ref)));
                 draft.awaitChoice();
             }
         }
-    }
-
-    /** Asks again; "back" then leads to what was before that question. */
-    void change(StepRef ref) {
-        var trail = draft.session().trail();
-        int place = trail.lastIndexOf(ref);
-        draft.become(draft.session().withTrail(place < 0 ? trail : trail.subList(0, place)));
-        path.visit(ref);
     }
 
     private List<StepRef> answered() {
@@ -121,7 +140,14 @@ final class Repairing {
     }
 
     private static String shown(String text) {
-        return Characters.clip(text.strip().lines().findFirst().orElse(""), SHOWN);
+        var line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= SHOWN ? line : Characters.clip(line, SHOWN - 1) + "…";
+    }
+
+    /** Where the participant is in a topic: the menu and the help only stand before it. */
+    private Optional<StepRef> place() {
+        var topic = waiting().filter(step -> !step.flow().equals(Places.MENU.flow()));
+        return topic.or(() -> draft.session().aside().left()).or(this::waiting);
     }
 
     private Optional<StepRef> waiting() {
@@ -131,6 +157,6 @@ final class Repairing {
     /** The flow that waits; of a called flow, the one that called it. */
     private Optional<String> outermost() {
         var calls = draft.session().calls();
-        return calls.isEmpty() ? waiting().map(StepRef::flow) : Optional.of(calls.getFirst().flow());
+        return calls.isEmpty() ? place().map(StepRef::flow) : Optional.of(calls.getFirst().flow());
     }
 }

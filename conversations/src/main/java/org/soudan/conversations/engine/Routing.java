@@ -45,6 +45,17 @@ final class Routing {
         return isSure(guesses) || people.areComing();
     }
 
+    /** Words that are none of a step's options and may be about something else: asks which, with the way back. */
+    boolean mayLeadAway(String words, StepRef question) {
+        var flows = best(guesses(words), draft.content.limits().unsure());
+        boolean likely = !flows.isEmpty() && !flows.getFirst().equals(question.flow());
+        if (likely) {
+            draft.miss();
+            offerHelp(draft.hasMissedOften() ? Phrase.OFFER_PERSON : Phrase.DID_YOU_MEAN, flows, question);
+        }
+        return likely;
+    }
+
     void cannotRead() {
         people.hear();
         draft.say(Phrase.NOT_READABLE);
@@ -55,14 +66,19 @@ final class Routing {
     private void offer(List<String> flows) {
         flows.forEach(flow -> draft.offer(new ChoiceId.Begin(flow), flow(flow).title()));
         draft.offer(new ChoiceId.Person(), draft.content.words(Phrase.PERSON));
-        draft.offer(new ChoiceId.Begin(Path.MENU.flow()), draft.content.words(Phrase.MENU));
+        draft.offer(new ChoiceId.Begin(Places.MENU.flow()), draft.content.words(Phrase.MENU));
         draft.awaitChoice();
     }
 
-    /** After misses at a question: the best guesses, however weak, a person, and the question again. */
+    /** After misses at a question: the best guesses, however weak. */
     void offerHelp(String words, StepRef question) {
-        draft.say(Phrase.OFFER_PERSON);
-        best(guesses(words), 0).forEach(flow -> draft.offer(new ChoiceId.Begin(flow), flow(flow).title()));
+        offerHelp(Phrase.OFFER_PERSON, best(guesses(words), 0), question);
+    }
+
+    /** The guesses, a person, and the question again. */
+    private void offerHelp(Phrase how, List<String> flows, StepRef question) {
+        draft.say(how);
+        flows.forEach(flow -> draft.offer(new ChoiceId.Begin(flow), flow(flow).title()));
         draft.offer(new ChoiceId.Person(), draft.content.words(Phrase.PERSON));
         draft.offer(new ChoiceId.Repair(Move.CONTINUE), draft.content.words(Phrase.CONTINUE));
         draft.become(draft.session().with(draft.session().aside().leaving(question)));

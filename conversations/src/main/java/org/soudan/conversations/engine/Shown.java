@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.soudan.conversations.session.Session;
 import org.soudan.conversations.text.Language;
 
 /** The values that a flow's text may name, as people read them. */
-record Shown(Content content, Session session, String flow) {
+record Shown(Content content, Session session, String flow, Instant now) {
 
     /** By the names that stand in texts: {@code {level}} of this flow, {@code {profile.role}} as {@code profile_role}. */
     Map<String, String> in(Language language) {

@@ -47,4 +47,7 @@ public sealed interface Target {
      * @param step where to go on, in the same flow
      */
     record Remind(String event, String step) implements Target {}
+
+    /** What the participant asked to be reminded of, to be looked at and deleted. */
+    record Reminders() implements Target {}
 }

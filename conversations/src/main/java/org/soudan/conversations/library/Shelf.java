@@ -2,6 +2,7 @@ package org.soudan.conversations.library;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.soudan.conversations.check.Manuscript;
+import org.soudan.conversations.codec.CalendarFile;
 import org.soudan.conversations.codec.DirectoryFile;
 import org.soudan.conversations.codec.FlowFile;
 import org.soudan.conversations.codec.WordFiles;
 import org.soudan.conversations.directory.Directory;
-import org.soudan.conversations.directory.Fact;
+import org.soudan.conversations.directory.Entry;
+import org.soudan.conversations.directory.PleaseCheck;
+import org.soudan.conversations.directory.Saying;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
@@ -23,6 +26,7 @@ import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Place;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
+import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.NearestExample;
 
 /** Reads each file as what it is by its place in the folder. */
@@ -30,7 +34,13 @@ final class Shelf {
 
     private static final String FLOWS = "flows/";
     private static final String DIRECTORY = "directory/";
-    private static final Set<String> WORDS = Set.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "safety.yaml");
+    private static final String PLEASE_CHECK = "directory/please-check.yaml";
+    private static final Set<String> SINGLE = Set.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "safety.yaml",
+            "calendar.yaml");
+
+    /** Stands for what could not be read. */
+    private static final PleaseCheck LINKS_ALONE = new PleaseCheck(
+            new Words(PleaseCheck.LINKS, PleaseCheck.LINKS), new Words("-", "-"));
 
     private final ContentFiles files;
     private final List<Finding> others = new ArrayList<>();
@@ -39,13 +49,16 @@ final class Shelf {
         this.files = files;
     }
 
-    static Manuscript manuscript(ContentFiles files) {
-        return new Shelf(files).manuscript();
+    /** These files, as they are said on this day. */
+    static Manuscript manuscript(ContentFiles files, LocalDate today) {
+        return new Shelf(files).manuscript(today);
     }
 
-    private Manuscript manuscript() {
-        var flows = in(FLOWS).map(file -> FlowFile.read(file.getKey(), file.getValue())).toList();
-        var directory = directory();
+    private Manuscript manuscript(LocalDate today) {
+        var flows = in(FLOWS, FlowFile::read);
+        var entries = in(DIRECTORY, DirectoryFile::read);
+        var pleaseCheck = read(PLEASE_CHECK, DirectoryFile::pleaseCheck);
+        var directory = new Directory(entries(entries), pleaseCheck.value().orElse(LINKS_ALONE));
         files.texts().keySet().stream().filter(file -> !isKnown(file)).forEach(file -> find(file,
                 "nothing reads this file; flows stand in flows/, facts in directory/"));
         return new Manuscript(
@@ -54,18 +67,24 @@ final class Shelf {
                 read("commands.yaml", WordFiles::commands),
                 prefectures(),
                 read("safety.yaml", WordFiles::lexicon),
-                directory,
+                entries,
+                pleaseCheck,
+                read("calendar.yaml", CalendarFile::read),
+                new Saying(directory, today),
                 others,
                 new NearestExample(examples(flows)),
                 Limits.STANDARD);
     }
 
-    private Stream<Map.Entry<String, String>> in(String folder) {
-        return files.texts().entrySet().stream().filter(file -> file.getKey().startsWith(folder));
+    private <T> List<Written<T>> in(String folder, BiFunction<String, String, Written<T>> reader) {
+        return files.texts().entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder) && !file.getKey().equals(PLEASE_CHECK))
+                .map(file -> reader.apply(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private static boolean isKnown(String file) {
-        return file.startsWith(FLOWS) || file.startsWith(DIRECTORY) || WORDS.contains(file);
+        return file.startsWith(FLOWS) || file.startsWith(DIRECTORY) || SINGLE.contains(file);
     }
 
     private Written<Prefectures> prefectures() {
@@ -81,17 +100,11 @@ final class Shelf {
         });
     }
 
-    private Directory directory() {
-        var facts = new LinkedHashMap<String, Fact>();
-        in(DIRECTORY).map(file -> DirectoryFile.read(file.getKey(), file.getValue())).forEach(file -> {
-            others.addAll(file.source().faults());
-            file.value().stream().flatMap(all -> all.entrySet().stream()).forEach(fact -> {
-                if (facts.put(fact.getKey(), fact.getValue()) != null) {
-                    find(file.source().file(), fact.getKey() + " stands in another file already");
-                }
-            });
-        });
-        return new Directory(facts);
+    private static Map<String, Entry> entries(List<Written<List<Entry>>> files) {
+        return files.stream()
+                .flatMap(file -> file.value().stream())
+                .flatMap(List::stream)
+                .collect(toMap(Entry::id, entry -> entry, (first, again) -> first, LinkedHashMap::new));
     }
 
     private void find(String file, String whatToDo) {

@@ -1,9 +1,9 @@
 /**
- * The content, shipped or in a folder: flows, phrases, words that work everywhere, safety lexicon and directory, read
- * and checked as a whole.
+ * The content, shipped or in a folder: flows, phrases, words that work everywhere, safety lexicon, directory and calendar,
+ * read and checked as a whole.
  *
- * <p>Loading gives content that is sound, or names every fault in it. The files are read at one moment; who wants to see
- * them change reads them again.
+ * <p>Loading gives content that is sound on any day, or names every fault in it; what has become old by the day that is
+ * given is said to be so. The files are read at one moment; who wants to see them change reads them again.
  */
 @NullMarked
 package org.soudan.conversations.library;

@@ -9,17 +9,17 @@ import org.soudan.conversations.flow.StepRef;
  * What is set aside for later.
  *
  * @param left the question that was left for something else, and can be gone on with
- * @param unread pages of the last answer that the participant has not asked for yet; the bot's words, never theirs
- * @param reminders the calendar's events that they want to hear of, oldest wish first
+ * @param unread the rest of the last answer by SMS, which the participant has not asked for yet; empty when there is none
+ * @param reminders the calendar's events that they want to hear of, oldest wish first, as the calendar writes them
  */
-public record Aside(Optional<StepRef> left, List<String> unread, List<String> reminders) {
+public record Aside(Optional<StepRef> left, String unread, List<String> reminders) {
 
-    public static final Aside NOTHING = new Aside(Optional.empty(), List.of(), List.of());
+    public static final Aside NOTHING = new Aside(Optional.empty(), "", List.of());
 
     /** What was left out when the session was written is empty. */
     public Aside {
         left = left == null ? Optional.empty() : left;
-        unread = unread == null ? List.of() : List.copyOf(unread);
+        unread = unread == null ? "" : unread;
         reminders = reminders == null ? List.of() : List.copyOf(reminders);
     }
 
@@ -31,8 +31,8 @@ public record Aside(Optional<StepRef> left, List<String> unread, List<String> re
         return new Aside(Optional.empty(), unread, reminders);
     }
 
-    public Aside withUnread(List<String> pages) {
-        return new Aside(left, pages, reminders);
+    public Aside withUnread(String rest) {
+        return new Aside(left, rest, reminders);
     }
 
     public Aside withReminder(String event) {

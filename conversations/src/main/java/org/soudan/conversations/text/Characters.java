@@ -1,6 +1,10 @@
 package org.soudan.conversations.text;
 
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Texts whose characters are whole. Half of a surrogate pair can be neither stored nor sent. */
 public final class Characters {
@@ -18,5 +22,26 @@ public final class Characters {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** Where each character ends that people see as one: with its marks, joined by ZWJ, a flag, a keycap (UAX 29). */
+    static List<Integer> borders(String text) {
+        var ends = new ArrayList<Integer>();
+        var seen = BreakIterator.getCharacterInstance(Locale.ROOT);
+        seen.setText(text);
+        for (int end = seen.next(); end != BreakIterator.DONE; end = seen.next()) {
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    /** Where each code point ends. */
+    static List<Integer> codePoints(String text) {
+        var ends = new ArrayList<Integer>();
+        for (int at = 0; at < text.length();) {
+            at += Character.charCount(text.codePointAt(at));
+            ends.add(at);
+        }
+        return ends;
     }
 }

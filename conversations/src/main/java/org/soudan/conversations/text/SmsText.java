@@ -1,69 +1,93 @@
 package org.soudan.conversations.text;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What a text costs as SMS, and how to keep that low.
  *
- * <p>GSM 03.38 (3GPP TS 23.038): 160 septets alone, 153 a part when joined; characters of the extension table count
- * two and are never cut. Any other character makes the whole text UCS-2: 70 units alone, 67 a part, surrogate pairs
- * never cut.
+ * <p>GSM-7 (3GPP TS 23.038): 160 septets alone, 153 a part when joined; characters of the extension table count two.
+ * Any other character makes the whole text UCS-2: 70 units alone, 67 a part. As Twilio's calculator counts, neither an
+ * escape and its character nor what people see as one character (a surrogate pair, an emoji joined with ZWJ, a letter
+ * with its marks) is cut across parts; only what is longer than a part is, between code points.
  */
 public final class SmsText {
 
-    private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-    private static final String EXTENSION = "\f^{}\\[~]|€";
-    private static final Map<Integer, String> PLAINER = Map.ofEntries(
-            Map.entry((int) '\u2018', "'"),
-            Map.entry((int) '\u2019', "'"),
-            Map.entry((int) '\u201c', "\""),
-            Map.entry((int) '\u201d', "\""),
-            Map.entry((int) '\u2013', "-"),
-            Map.entry((int) '\u2014', "-"),
-            Map.entry((int) '\u2026', "..."),
-            Map.entry((int) '\u00a0', " "),
-            Map.entry((int) '\u2022', "-"));
+    private static final int GSM_ALONE = 160;
+    private static final int GSM_JOINED = 153;
+    private static final int UCS_ALONE = 70;
+    private static final int UCS_JOINED = 67;
 
     private SmsText() {}
 
-    /** The text with typographic marks made plain, when that lets it be sent as GSM-7; else the text itself. */
+    /**
+     * The text with typographic marks and full-width forms made plain, when that lets the whole of it be sent as
+     * GSM-7; accents are taken off letters only when that saves a segment. Else the text itself. Web and mail addresses
+     * are never changed, and the result never takes more segments.
+     */
     public static String fold(String text) {
-        var folded = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> folded.append(PLAINER.getOrDefault(c, Character.toString(c))));
-        var candidate = folded.toString();
-        return isGsm(candidate) ? candidate : text;
+        if (isGsm(text) || Language.of(text) == Language.JA) {
+            return text;
+        }
+        var plain = PlainMarks.of(text);
+        if (isGsm(plain)) {
+            return segments(plain) <= segments(text) ? plain : text;
+        }
+        var bare = PlainMarks.withoutAccents(plain);
+        return isGsm(bare) && segments(bare) < segments(text) ? bare : text;
     }
 
     /** How many SMS segments the text takes; an empty text takes one. */
     public static int segments(String text) {
-        return isGsm(text) ? gsmSegments(text) : ucsSegments(text);
+        return parts(text).size();
     }
 
     public static boolean isGsm(String text) {
-        return text.chars().allMatch(c -> BASIC.indexOf(c) >= 0 || EXTENSION.indexOf(c) >= 0);
+        return text.chars().allMatch(c -> Gsm7.septets(c) > 0);
     }
 
-    private static int gsmSegments(String text) {
-        return parts(text.chars().map(c -> EXTENSION.indexOf(c) >= 0 ? 2 : 1).toArray(), 160, 153);
-    }
-
-    private static int ucsSegments(String text) {
-        return parts(text.codePoints().map(Character::charCount).toArray(), 70, 67);
-    }
-
-    private static int parts(int[] widths, int alone, int joined) {
-        int total = 0;
-        int parts = 1;
-        int used = 0;
-        for (int width : widths) {
-            total += width;
-            if (used + width > joined) {
-                parts++;
-                used = 0;
-            }
-            used += width;
+    /** The text as it is cut into segments; together they are the whole text. */
+    public static List<String> parts(String text) {
+        boolean gsm = isGsm(text);
+        ToIntFunction<String> width = gsm ? SmsText::septets : String::length;
+        if (width.applyAsInt(text) <= (gsm ? GSM_ALONE : UCS_ALONE)) {
+            return List.of(text);
         }
-        return total <= alone ? 1 : parts;
+        return gsm
+                ? parts(text, Characters.codePoints(text), width, GSM_JOINED)
+                : parts(text, ucsBorders(text), width, UCS_JOINED);
+    }
+
+    private static List<String> parts(String text, List<Integer> borders, ToIntFunction<String> width, int joined) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        int last = 0;
+        for (int border : borders) {
+            if (width.applyAsInt(text.substring(from, border)) > joined) {
+                parts.add(text.substring(from, last));
+                from = last;
+            }
+            last = border;
+        }
+        parts.add(text.substring(from));
+        return List.copyOf(parts);
+    }
+
+    private static List<Integer> ucsBorders(String text) {
+        var borders = new ArrayList<Integer>();
+        int from = 0;
+        for (int to : Characters.borders(text)) {
+            int start = from;
+            var seen = text.substring(from, to);
+            boolean apart = seen.length() > UCS_JOINED || seen.equals("\r\n");
+            (apart ? Characters.codePoints(seen) : List.of(seen.length())).forEach(end -> borders.add(start + end));
+            from = to;
+        }
+        return borders;
+    }
+
+    private static int septets(String text) {
+        return text.chars().map(Gsm7::septets).sum();
     }
 }

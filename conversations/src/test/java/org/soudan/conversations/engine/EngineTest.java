@@ -146,6 +146,8 @@ class EngineTest {
         var flows = new HashMap<>(Shipped.CONTENT.flows());
         flows.put(flow.id(), flow);
         var c = Shipped.CONTENT;
-        return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.limits());
+        return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(),
+                c.site(),
+                c.limits());
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -39,6 +41,22 @@ class EveryStepTest {
             assertThat(Shipped.replies(says(session.withTrail(List.of(step)), "戻る"))).hasSize(1);
             assertThat(Shipped.replies(says(session.withCalls(List.of(step)), "back"))).hasSize(1);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyRepairDoesTheSameByWordAndByButton(StepRef step) {
+        var words = Map.of(Move.BACK, "back", Move.AGAIN, "start again", Move.CHANGE, "change my answer", Move.REPEAT,
+                "what did you ask?", Move.CONTINUE, "continue");
+        sessions(step).forEach(session -> words.forEach((move, word) -> {
+            var english = session.with(session.profile().choosing(Language.EN)).withTrail(List.of(step));
+            var pressed = Message.pressed(Channel.SMS, new ChoiceId.Repair(move).text());
+            var byButton = saved(ENGINE.step(english, pressed, NOW));
+            assertThat(Shipped.replies(byButton)).hasSize(1);
+            var byWord = says(english, word);
+            assertThat(Shipped.replies(byButton)).isEqualTo(Shipped.replies(byWord));
+            assertThat(byButton.session()).isEqualTo(byWord.session());
+        }));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.soudan.conversations.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.library.Library;
 import org.soudan.conversations.safety.Alarm;
@@ -11,7 +12,7 @@ import org.soudan.conversations.text.Language;
 /** The shipped content, loaded once, and questions about its turns. */
 final class Shipped {
 
-    static final Content CONTENT = Library.load();
+    static final Content CONTENT = Library.load(Today.DAY);
 
     private Shipped() {}
 

@@ -14,6 +14,8 @@ import org.soudan.conversations.session.Session;
 /** A random conversation. The same seed takes the same way; the session is written and read back after each turn. */
 final class Walk {
 
+    static final Instant BEGINNING = Instant.parse("2026-11-23T03:00:00Z");
+
     private static final Counsellor[] DESK = {new Counsellor("aiko", "Aiko"), new Counsellor("ben", "Ben")};
 
     /** One turn of the walk: the session before it, what was sent if it was a participant, what it caused. */
@@ -22,14 +24,25 @@ final class Walk {
     private final Engine engine = new Engine(Shipped.CONTENT);
     private final Handover handover = new Handover(Shipped.CONTENT);
     private final List<String> buttons = new ArrayList<>(List.of("o/no/such/1", "f/gone", "", "a/x", "a/y/z/\ud83d"));
+    private final List<Channel> channels;
     private final SplittableRandom random;
     private final Babble babble;
     private Session session = Session.fresh();
-    private Instant now = Instant.parse("2026-11-23T03:00:00Z");
+    private Instant now = BEGINNING;
 
     Walk(long seed) {
+        this(seed, List.of(Channel.SLACK, Channel.SMS, Channel.SMS));
+    }
+
+    private Walk(long seed, List<Channel> channels) {
         this.random = new SplittableRandom(seed);
         this.babble = new Babble(random);
+        this.channels = channels;
+    }
+
+    /** One in which nobody uses Slack. */
+    static Walk bySms(long seed) {
+        return new Walk(seed, List.of(Channel.SMS));
     }
 
     Session session() {
@@ -48,7 +61,7 @@ final class Walk {
     }
 
     private Message message() {
-        var channel = random.nextInt(3) == 0 ? Channel.SLACK : Channel.SMS;
+        var channel = channels.get(random.nextInt(channels.size()));
         return switch (random.nextInt(6)) {
             case 0, 1 -> Message.pressed(channel, babble.one(buttons));
             case 2 -> new Message(channel, "", Optional.empty(), true);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.source.Finding;
 
 /**
@@ -27,16 +28,17 @@ class BrokenContentTest {
     private static final Path SOUND = Path.of("src/test/resources/sound");
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
-    /** The small content, with what the bot says and the words that work everywhere as they are shipped. */
+    /** The small content, with what the bot says, the words that work everywhere and the lines as they are shipped. */
     static ContentFiles sound() {
         var texts = new TreeMap<>(ContentFiles.shipped().texts());
-        texts.keySet().retainAll(Set.of("phrases.yaml", "commands.yaml"));
+        texts.keySet().retainAll(Set.of("phrases.yaml", "commands.yaml", "directory/lines.yaml",
+                "directory/please-check.yaml"));
         texts.putAll(ContentFiles.folder(SOUND).texts());
         return new ContentFiles(texts);
     }
 
     static List<String> findings(ContentFiles files) {
-        return switch (Library.load(files)) {
+        return switch (Library.load(files, Today.DAY)) {
             case Loaded.Sound sound -> List.of();
             case Loaded.Faulty(var findings) -> findings.stream().map(Finding::toString).toList();
         };
@@ -130,6 +132,6 @@ class BrokenContentTest {
         var files = sound();
         assertThat(
                 findings(files.with("directory/other.yaml", String.valueOf(files.texts().get("directory/odd.yaml")))))
-                .contains("directory/other.yaml:1: odd.number stands in another file already");
+                .contains("directory/other.yaml:2: odd stands in directory/odd.yaml:2 already");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soudan.conversations.Today;
 
 @NullUnmarked
 class LibraryTest {
@@ -22,7 +23,7 @@ class LibraryTest {
     @Test
     void shippedContentIsSound() {
         assertThat(BrokenContentTest.findings(ContentFiles.shipped())).isEmpty();
-        assertThat(Library.load().flows()).hasSizeGreaterThan(30);
+        assertThat(Library.load(Today.DAY).flows()).hasSizeGreaterThan(30);
     }
 
     @Test
@@ -39,7 +40,7 @@ class LibraryTest {
         }
         Files.writeString(folder.resolve("flows/.hidden.yaml"), "flow: [");
         Files.writeString(folder.resolve("flows/odd.yaml~"), "flow: [");
-        assertThat(Library.load(ContentFiles.folder(folder))).isInstanceOfSatisfying(Loaded.Sound.class,
+        assertThat(Library.load(ContentFiles.folder(folder), Today.DAY)).isInstanceOfSatisfying(Loaded.Sound.class,
                 sound -> assertThat(sound.content().flows())
                         .containsOnlyKeys("even", "odd", "privacy", "welcome"));
     }

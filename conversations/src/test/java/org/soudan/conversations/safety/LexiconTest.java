@@ -7,13 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.library.Library;
 import org.soudan.conversations.text.Plain;
 
 /** The shipped lexicon, on messages as people write them. */
 class LexiconTest {
 
-    private static final Lexicon SHIPPED = Library.load().safety();
+    private static final Lexicon SHIPPED = Library.load(Today.DAY).safety();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/safety/raises.txt", delimiter = '|', maxCharsPerColumn = 10_000)

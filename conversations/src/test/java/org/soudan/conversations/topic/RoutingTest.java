@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.soudan.conversations.Today;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.library.Library;
@@ -22,7 +23,7 @@ class RoutingTest {
 
     private static final String OUT_OF_SCOPE = "none";
 
-    private static final Content CONTENT = Library.load();
+    private static final Content CONTENT = Library.load(Today.DAY);
 
     private record Asked(String topic, String words) {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.dialogue;
+
+import org.jspecify.annotations.NullMarked;

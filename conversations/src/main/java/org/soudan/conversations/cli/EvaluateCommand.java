@@ -1,0 +1,88 @@
+package org.soudan.conversations.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.soudan.conversations.cli.Scores.Judged;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures how well messages find their topics. */
+@Command(name = "evaluate", description = "Predicts the topics of messages and measures them against the labels.", footer = {
+    "",
+    "FILE holds id, lang, text and label, set apart by tabs; several labels are set apart by |.",
+    "PREDICTIONS gets id, top1, top2, top3 and crisis (1 when safety reads a crisis; top1 is then safety.crisis)."
+})
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String ROW = "%-9s %9s %9s %9s %9s %9s %9s";
+
+    @Option(names = "--in", paramLabel = "FILE", required = true, description = "The messages.")
+    private Path in = Path.of("");
+
+    @Option(names = "--out", paramLabel = "PREDICTIONS", description = "Where to write the predictions.")
+    private Optional<Path> out = Optional.empty();
+
+    private final Supplier<ContentSource> source;
+    private final Terminal terminal;
+
+    EvaluateCommand(Supplier<ContentSource> source, Terminal terminal) {
+        this.source = source;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var content = source.get().content();
+        var judged = Labelled.read(in.toString(), Files.readAllLines(in)).stream()
+                .map(message -> new Judged(message, Ranking.of(message.text(), content)))
+                .toList();
+        if (out.isPresent()) {
+            var header = Stream.of("id\ttop1\ttop2\ttop3\tcrisis");
+            Files.write(out.get(), Stream.concat(header, judged.stream().map(EvaluateCommand::line)).toList());
+        }
+        report(judged.stream().filter(j -> !j.message().labels().isEmpty()).toList());
+        return 0;
+    }
+
+    private static String line(Judged judged) {
+        var ranking = judged.ranking();
+        return String.join(
+                "\t",
+                judged.message().id(),
+                ranking.top(1),
+                ranking.top(2),
+                ranking.top(3),
+                ranking.isCrisis() ? "1" : "0");
+    }
+
+    private void report(List<Judged> judged) {
+        terminal.say(ROW.formatted("", "messages", "top-1", "top-3", "macro-F1", "crisis", "false"));
+        terminal.say(ROW.formatted("", "", "accuracy", "recall", "", "recall", "alarms"));
+        judged.stream().map(j -> j.message().lang()).distinct().sorted().forEach(lang -> terminal.say(
+                row(lang, judged.stream().filter(j -> j.message().lang().equals(lang)).toList())));
+        terminal.say(row("all", judged));
+    }
+
+    private static String row(String name, List<Judged> judged) {
+        var scores = new Scores(judged);
+        return ROW.formatted(
+                name,
+                judged.size(),
+                figure(scores.top1()),
+                figure(scores.top3()),
+                figure(scores.macroF1()),
+                figure(scores.crisisRecall()),
+                figure(scores.falseAlarms()));
+    }
+
+    private static String figure(double share) {
+        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.4f", share);
+    }
+}

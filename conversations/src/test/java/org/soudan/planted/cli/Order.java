@@ -1,0 +1,3 @@
+package org.soudan.planted.cli;
+
+public record Order(String name) {}
