@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
 import org.soudan.bot.outbound.Carrier;
-import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Effect;
 import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -36,14 +36,14 @@ public class Dialogue {
     private static final int TRIES = 50;
 
     private final DialogueStore store;
-    private final Engine engine;
+    private final CurrentContent content;
     private final Emergency emergency;
     private final Clock clock;
     private final Cache<Pseudonym, Conversation> near;
 
-    Dialogue(DialogueStore store, List<Carrier> carriers, Content content, Clock clock) {
+    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Clock clock) {
         this.store = store;
-        this.engine = new Engine(content);
+        this.content = content;
         this.clock = clock;
         this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
         this.emergency = new Emergency(carriers, content, clock, this::store);
@@ -74,6 +74,7 @@ public class Dialogue {
 
     /** A fault in the engine or the content costs this one turn, not the message and not the next ones. */
     private Turn step(Session session, Message message) {
+        var engine = new Engine(content.now());
         try {
             return engine.step(session, message, clock.instant());
         } catch (RuntimeException fault) {

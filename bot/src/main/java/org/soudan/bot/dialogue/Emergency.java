@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
-import org.soudan.conversations.engine.Content;
 
 /**
  * For messages that speak of danger and cannot be stored: the fixed words and an alarm at the desk go out directly, once
@@ -27,14 +27,14 @@ final class Emergency {
     private static final int MOST = 1_000;
 
     private final List<Carrier> carriers;
-    private final Content content;
+    private final CurrentContent content;
     private final Clock clock;
     private final Consumer<Inbound> store;
     private final Map<MessageId, Inbound> held = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("emergency").daemon().factory());
 
-    Emergency(List<Carrier> carriers, Content content, Clock clock, Consumer<Inbound> store) {
+    Emergency(List<Carrier> carriers, CurrentContent content, Clock clock, Consumer<Inbound> store) {
         this.carriers = carriers;
         this.content = content;
         this.clock = clock;
@@ -44,9 +44,10 @@ final class Emergency {
 
     /** Returns at once; does nothing when the message speaks of no danger. */
     void answer(Inbound in) {
-        content.safety().read(in.message().text()).ifPresent(alarm -> {
+        var said = content.now();
+        said.safety().read(in.message().text()).ifPresent(alarm -> {
             if (held.size() < MOST && held.putIfAbsent(in.id(), in) == null) {
-                var words = content.crisisWords(alarm, in.message().language());
+                var words = said.crisisWords(alarm, in.message().language());
                 var reply = new Parcel.ToParticipant(in.from().at(), words, List.of());
                 Thread.startVirtualThread(() -> send(in, reply, "-now"));
                 Thread.startVirtualThread(() -> send(in, new Parcel.Alarm(), "-alarm"));

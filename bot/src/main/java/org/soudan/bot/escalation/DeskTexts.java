@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Pseudonym;
-import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
@@ -18,17 +18,17 @@ public class DeskTexts {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MM-dd HH:mm")
             .withZone(ZoneId.of("Asia/Tokyo"));
 
-    private final Content content;
+    private final CurrentContent content;
     private final DeskSettings settings;
 
-    DeskTexts(Content content, DeskSettings settings) {
+    DeskTexts(CurrentContent content, DeskSettings settings) {
         this.content = content;
         this.settings = settings;
     }
 
     /** One case in two lines: how grave, whose, about what; and where it stands. */
     public String card(Pseudonym who, Case now) {
-        var topic = Optional.ofNullable(content.flows().get(now.topic()))
+        var topic = Optional.ofNullable(content.now().flows().get(now.topic()))
                 .map(flow -> flow.title().in(settings.language()))
                 .orElse("-");
         return say(
@@ -59,6 +59,6 @@ public class DeskTexts {
     }
 
     private String say(Phrase phrase, Map<String, String> values) {
-        return content.say(phrase, settings.language(), values);
+        return content.now().say(phrase, settings.language(), values);
     }
 }

@@ -1,6 +1,7 @@
 package org.soudan.bot.redis;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
@@ -30,7 +31,16 @@ final class Keys {
     /** The channel on which new entries of a partition are told. */
     static final byte[] WAKE = bytes("soudan:wake");
 
+    /** The pattern of every participant's session. */
+    static final byte[] SESSIONS = bytes("{*}:session:*");
+
     private Keys() {}
+
+    /** Whose session stands at this key. */
+    static Optional<Pseudonym> whose(String session) {
+        var value = session.substring(session.lastIndexOf(':') + 1);
+        return value.matches("[a-z2-7]{26}") ? Optional.of(new Pseudonym(value)) : Optional.empty();
+    }
 
     static byte[] session(Pseudonym who) {
         return of(who, "session:" + who.value());

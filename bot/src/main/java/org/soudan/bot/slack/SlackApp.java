@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.soudan.conversations.engine.Content;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.text.Language;
 
@@ -28,7 +28,7 @@ final class SlackApp {
     private final SlackDesk desk;
     private final SlackHome home;
     private final SlackSelf self;
-    private final Content content;
+    private final CurrentContent content;
     private final String deskChannel;
 
     SlackApp(
@@ -36,7 +36,7 @@ final class SlackApp {
             SlackDesk desk,
             SlackHome home,
             SlackSelf self,
-            Content content,
+            CurrentContent content,
             String deskChannel) {
         this.participants = participants;
         this.desk = desk;
@@ -117,7 +117,8 @@ final class SlackApp {
         var identity = payload.getTeamId() + "/" + payload.getTriggerId();
         var taken = participants.wrote(identity, payload.getUserId(), text, false);
         return taken.getStatusCode() == 200
-                ? Response.json(200, Map.of("text", content.say(Phrase.ANSWERED_IN_DM, Language.of(text), Map.of())))
+                ? Response.json(200,
+                        Map.of("text", content.now().say(Phrase.ANSWERED_IN_DM, Language.of(text), Map.of())))
                 : taken;
     }
 

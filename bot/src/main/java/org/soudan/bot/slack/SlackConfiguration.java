@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.escalation.DeskPlaces;
@@ -17,7 +18,6 @@ import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.settings.ConditionalOnSetting;
-import org.soudan.conversations.engine.Content;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -99,7 +99,7 @@ class SlackConfiguration {
             SlackPeople people,
             SlackSelf self,
             MethodsClient methods,
-            Content content) {
+            CurrentContent content) {
         var participants = new SlackParticipants(dialogue, identities);
         var home = new SlackHome(methods, people, content);
         return new SlackApp(participants, desk, home, self, content, settings.deskChannel())

@@ -6,7 +6,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.soudan.conversations.engine.Content;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.text.Language;
@@ -16,9 +16,9 @@ final class SlackHome {
 
     private final MethodsClient slack;
     private final SlackPeople people;
-    private final Content content;
+    private final CurrentContent content;
 
-    SlackHome(MethodsClient slack, SlackPeople people, Content content) {
+    SlackHome(MethodsClient slack, SlackPeople people, CurrentContent content) {
         this.slack = slack;
         this.people = people;
         this.content = content;
@@ -31,9 +31,10 @@ final class SlackHome {
     }
 
     private View view(Language language) {
+        var said = content.now();
         var blocks = new ArrayList<LayoutBlock>(
-                SlackBlocks.sections(content.say(Phrase.HELLO, language, Map.of())));
-        blocks.add(SlackBlocks.choices(Engine.entrances(content, language)));
+                SlackBlocks.sections(said.say(Phrase.HELLO, language, Map.of())));
+        blocks.add(SlackBlocks.choices(Engine.entrances(said, language)));
         return View.builder().type("home").blocks(List.copyOf(blocks)).build();
     }
 }

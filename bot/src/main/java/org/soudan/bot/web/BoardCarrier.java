@@ -3,6 +3,7 @@ package org.soudan.bot.web;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.DialogueStore;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
@@ -11,7 +12,6 @@ import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
-import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.session.Case;
@@ -23,9 +23,9 @@ final class BoardCarrier implements Carrier {
 
     private final Playground playground;
     private final DialogueStore store;
-    private final Content content;
+    private final CurrentContent content;
 
-    BoardCarrier(Playground playground, DialogueStore store, Content content) {
+    BoardCarrier(Playground playground, DialogueStore store, CurrentContent content) {
         this.playground = playground;
         this.store = store;
         this.content = content;
@@ -57,7 +57,7 @@ final class BoardCarrier implements Carrier {
             case Parcel.Heard(var number, var words) ->
                 remark(entry, number, Shown.Remark.Kind.PARTICIPANT, words, words);
             case Parcel.Note(var number, var note) -> {
-                var words = content.words(note);
+                var words = content.now().words(note);
                 remark(entry, number, Shown.Remark.Kind.NOTE, words.en(), words.ja());
             }
             case Parcel.Alarm alarm -> playground.show(alarm(entry));
@@ -81,7 +81,7 @@ final class BoardCarrier implements Carrier {
                 new CaseRef(who, now.number()).text(),
                 who.handle(),
                 now.severity(),
-                Optional.ofNullable(content.flows().get(now.topic())).map(Flow::title),
+                Optional.ofNullable(content.now().flows().get(now.topic())).map(Flow::title),
                 now.language(),
                 now.channel(),
                 now.openedAt(),
@@ -96,8 +96,8 @@ final class BoardCarrier implements Carrier {
                 "",
                 Shown.Remark.Kind.NOTE,
                 "",
-                content.say(Phrase.DESK_ALARM, Language.EN, handle),
-                content.say(Phrase.DESK_ALARM, Language.JA, handle),
+                content.now().say(Phrase.DESK_ALARM, Language.EN, handle),
+                content.now().say(Phrase.DESK_ALARM, Language.JA, handle),
                 entry.committedAt());
     }
 }

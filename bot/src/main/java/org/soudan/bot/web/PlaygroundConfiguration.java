@@ -2,9 +2,9 @@ package org.soudan.bot.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.DialogueStore;
 import org.soudan.bot.identity.Identities;
-import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.session.Channel;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +42,7 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BoardCarrier boardCarrier(Playground playground, DialogueStore store, Content content) {
+    BoardCarrier boardCarrier(Playground playground, DialogueStore store, CurrentContent content) {
         return new BoardCarrier(playground, store, content);
     }
 

@@ -3,12 +3,12 @@ package org.soudan.bot.web;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
-import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
@@ -29,10 +29,10 @@ class PlaygroundDesk {
     private final Desk desk;
     private final Playground playground;
     private final Identities identities;
-    private final Content content;
+    private final CurrentContent content;
     private final Clock clock;
 
-    PlaygroundDesk(Desk desk, Playground playground, Identities identities, Content content, Clock clock) {
+    PlaygroundDesk(Desk desk, Playground playground, Identities identities, CurrentContent content, Clock clock) {
         this.desk = desk;
         this.playground = playground;
         this.identities = identities;
@@ -76,7 +76,8 @@ class PlaygroundDesk {
                     .map(words -> ResponseEntity.status(HttpStatus.CONFLICT).body(words))
                     .orElseGet(() -> ResponseEntity.noContent().build());
         } catch (StoreUnavailable away) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(content.words(Phrase.DESK_NOT_TAKEN));
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .body(content.now().words(Phrase.DESK_NOT_TAKEN));
         }
     }
 
@@ -89,9 +90,9 @@ class PlaygroundDesk {
         return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
             case Outcome.Taken(var by) -> Optional.of(new Words(
-                    content.say(Phrase.DESK_TAKEN, Language.EN, Map.of("name", by.name())),
-                    content.say(Phrase.DESK_TAKEN, Language.JA, Map.of("name", by.name()))));
-            case Outcome.Over over -> Optional.of(content.words(Phrase.DESK_OVER));
+                    content.now().say(Phrase.DESK_TAKEN, Language.EN, Map.of("name", by.name())),
+                    content.now().say(Phrase.DESK_TAKEN, Language.JA, Map.of("name", by.name()))));
+            case Outcome.Over over -> Optional.of(content.now().words(Phrase.DESK_OVER));
         };
     }
 }

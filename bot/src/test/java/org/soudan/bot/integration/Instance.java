@@ -2,6 +2,7 @@ package org.soudan.bot.integration;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.soudan.bot.Soudan;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
@@ -16,7 +17,8 @@ final class Instance implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    Instance(TestRedis redis, FakeSlack slack, FakeTwilio twilio) {
+    /** With these settings besides, such as {@code soudan.content=FOLDER}. */
+    Instance(TestRedis redis, FakeSlack slack, FakeTwilio twilio, String... more) {
         var settings = List.of(
                 "server.port=0",
                 "soudan.public-url=" + PUBLIC_URL,
@@ -32,7 +34,7 @@ final class Instance implements AutoCloseable {
                 "soudan.sms.number=" + FakeTwilio.NUMBER,
                 "soudan.sms.api-url=" + twilio.uri());
         this.context = new SpringApplicationBuilder(Soudan.class)
-                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+                .run(Stream.concat(settings.stream(), Stream.of(more)).map(s -> "--" + s).toArray(String[]::new));
     }
 
     Webhooks webhooks() {

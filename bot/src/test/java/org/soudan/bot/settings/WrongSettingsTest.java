@@ -68,7 +68,9 @@ class WrongSettingsTest {
         "redis.url; empty, or an address such as redis://host:6379; redis.url=redis://me:can%ary@host:6379",
         "redis.url; empty, or an address such as redis://host:6379; redis.url=redis://host:6379/canary",
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
-        "keys; the path of a keyset file; keys=/canary/none"})
+        "keys; the path of a keyset file; keys=/canary/none",
+        "content; empty, or a folder of content that can be read; content=/canary/none",
+        "content; a folder of content without faults (commands.yaml:1: this file is missing and; content=EMPTY"})
     void stopsTheStartWithOneSentence(String setting, String shouldBe, String given, CapturedOutput output) {
         start(given);
         assertThat(sentence(output))
@@ -110,7 +112,8 @@ class WrongSettingsTest {
     private String[] arguments(String given) {
         var keys = " keys=" + TestKeys.file(folder.resolve("keys/keys.json"));
         var settings = given.replace("SLACK", SLACK).replaceAll("SMS(?= |$)", Matcher.quoteReplacement(SMS))
-                .replace("KEYS", keys);
+                .replace("KEYS", keys)
+                .replace("EMPTY", folder.toString());
         var last = new LinkedHashMap<String, String>();
         Arrays.stream(settings.strip().split("\\s+")).map(setting -> setting.split("=", 2))
                 .forEach(parts -> last.put(parts[0], parts[1]));

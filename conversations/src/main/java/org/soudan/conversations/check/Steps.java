@@ -3,7 +3,6 @@ package org.soudan.conversations.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Route;
 import org.soudan.conversations.flow.Step;
@@ -16,31 +15,13 @@ final class Steps {
     private Steps() {}
 
     static Stream<Target> targets(Step step) {
-        return switch (step) {
-            case Step.Choose choose -> choose.options().stream().map(Option::target);
-            case Step.Say say -> targets(say.next());
-            case Step.Ask ask -> targets(ask.next());
-            case Step.Branch branch -> targets(branch.next());
-            case Step.Remember remember -> targets(remember.next());
-            case Step.Call call -> targets(call.next());
-            case Step.Escalate escalate -> Stream.of();
-        };
-    }
-
-    static Stream<Route> routes(Step step) {
-        return switch (step) {
-            case Step.Say say -> say.next().stream();
-            case Step.Ask ask -> ask.next().stream();
-            case Step.Branch branch -> branch.next().stream();
-            case Step.Remember remember -> remember.next().stream();
-            case Step.Call call -> call.next().stream();
-            case Step.Choose choose -> Stream.of();
-            case Step.Escalate escalate -> Stream.of();
-        };
+        return step instanceof Step.Choose choose
+                ? choose.options().stream().map(Option::target)
+                : routes(step).stream().map(Route::target);
     }
 
     /** The step of the same flow that a target leads to. */
-    static Optional<String> step(Target target) {
+    static Optional<String> onward(Target target) {
         return switch (target) {
             case Target.ToStep(var step) -> Optional.of(step);
             case Target.Remind(var event, var step) -> Optional.of(step);
@@ -54,48 +35,31 @@ final class Steps {
         };
     }
 
-    static Stream<Words> words(Step step) {
+    static List<Route> routes(Step step) {
         return switch (step) {
-            case Step.Choose choose ->
-                Stream.concat(
-                        Stream.of(choose.words()), choose.options().stream().map(Option::label));
-            case Step.Say say -> Stream.of(say.words());
-            case Step.Ask ask -> Stream.of(ask.words());
-            case Step.Escalate escalate -> escalate.words().stream();
-            case Step.Branch branch -> Stream.of();
-            case Step.Remember remember -> Stream.of();
-            case Step.Call call -> Stream.of();
+            case Step.Say say -> say.next();
+            case Step.Ask ask -> ask.next();
+            case Step.Branch branch -> branch.next();
+            case Step.Remember remember -> remember.next();
+            case Step.Call call -> call.next();
+            case Step.Choose choose -> List.of();
+            case Step.Escalate escalate -> List.of();
         };
     }
 
-    /** What the participant may answer by button or by its words. */
-    static Stream<Words> labels(Step step) {
+    static Optional<Words> said(Step step) {
         return switch (step) {
-            case Step.Choose choose -> choose.options().stream().map(Option::label);
-            case Step.Ask(var id, var words, Answer.OneOf(var values), var save, var skippable, var next) ->
-                values.stream().map(Answer.Choosable::label);
-            case Step.Ask ask -> Stream.of();
-            case Step.Say say -> Stream.of();
-            case Step.Branch branch -> Stream.of();
-            case Step.Remember remember -> Stream.of();
-            case Step.Call call -> Stream.of();
-            case Step.Escalate escalate -> Stream.of();
+            case Step.Choose choose -> Optional.of(choose.words());
+            case Step.Say say -> Optional.of(say.words());
+            case Step.Ask ask -> Optional.of(ask.words());
+            case Step.Escalate escalate -> escalate.words();
+            case Step.Branch branch -> Optional.empty();
+            case Step.Remember remember -> Optional.empty();
+            case Step.Call call -> Optional.empty();
         };
     }
 
-    static boolean isDeadEnd(Step step) {
-        return switch (step) {
-            case Step.Choose choose -> choose.options().isEmpty();
-            case Step.Escalate escalate -> false;
-            case Step.Say say -> say.next().isEmpty();
-            case Step.Ask ask -> ask.next().isEmpty();
-            case Step.Branch branch -> branch.next().isEmpty();
-            case Step.Remember remember -> remember.next().isEmpty();
-            case Step.Call call -> call.next().isEmpty();
-        };
-    }
-
-    private static Stream<Target> targets(List<Route> routes) {
-        return routes.stream().map(Route::target);
+    static List<Option> options(Step step) {
+        return step instanceof Step.Choose choose ? choose.options() : List.of();
     }
 }

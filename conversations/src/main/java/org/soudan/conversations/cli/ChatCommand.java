@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Session;
 import org.soudan.conversations.text.Language;
@@ -33,11 +34,11 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", description = "When it begins, in Japan: 2026-12-24T23:30; else now.")
     private Optional<String> at = Optional.empty();
 
-    private final ContentSource source;
+    private final Supplier<ContentSource> source;
     private final Terminal terminal;
     private final InstantSource clock;
 
-    ChatCommand(ContentSource source, Terminal terminal, InstantSource clock) {
+    ChatCommand(Supplier<ContentSource> source, Terminal terminal, InstantSource clock) {
         this.source = source;
         this.terminal = terminal;
         this.clock = clock;
@@ -48,7 +49,7 @@ final class ChatCommand implements Callable<Integer> {
         var begins = at.map(ChatCommand::time).orElseGet(clock::instant);
         var fresh = Session.fresh();
         var session = language.map(spoken -> fresh.with(fresh.profile().choosing(spoken))).orElse(fresh);
-        new Chat(source.content(), terminal, channel, session, begins).run();
+        new Chat(source.get().content(), terminal, channel, session, begins).run();
         return 0;
     }
 

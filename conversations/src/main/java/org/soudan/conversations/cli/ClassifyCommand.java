@@ -3,6 +3,7 @@ package org.soudan.conversations.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.topic.Guess;
@@ -20,17 +21,17 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "How many topics to show; 5 if not given.")
     private int top = 5;
 
-    private final ContentSource source;
+    private final Supplier<ContentSource> source;
     private final Terminal terminal;
 
-    ClassifyCommand(ContentSource source, Terminal terminal) {
+    ClassifyCommand(Supplier<ContentSource> source, Terminal terminal) {
         this.source = source;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        var content = source.content();
+        var content = source.get().content();
         var message = String.join(" ", words);
         var alarm = content.safety().read(message);
         terminal.say("safety: %s".formatted(alarm.map(a -> a.name().toLowerCase(Locale.ROOT)).orElse("no alarm")));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.soudan.conversations.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,17 +22,17 @@ final class CostCommand implements Callable<Integer> {
     @Option(names = "--over", paramLabel = "N", description = "List also the texts of more than N segments.")
     private Optional<Integer> over = Optional.empty();
 
-    private final ContentSource source;
+    private final Supplier<ContentSource> source;
     private final Terminal terminal;
 
-    CostCommand(ContentSource source, Terminal terminal) {
+    CostCommand(Supplier<ContentSource> source, Terminal terminal) {
         this.source = source;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        var prices = Price.all(source.content());
+        var prices = Price.all(source.get().content());
         terminal.say(ROW.formatted("flow", "texts", "en max", "en sum", "ja max", "ja sum", "dearest text"));
         prices.stream()
                 .collect(groupingBy(Price::group, LinkedHashMap::new, toList()))

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.text.Language;
@@ -30,17 +31,17 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or ja; en if not given.")
     private Language language = Language.EN;
 
-    private final ContentSource source;
+    private final Supplier<ContentSource> source;
     private final Terminal terminal;
 
-    DrawCommand(ContentSource source, Terminal terminal) {
+    DrawCommand(Supplier<ContentSource> source, Terminal terminal) {
         this.source = source;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        var content = source.content();
+        var content = source.get().content();
         var flows = flows(content);
         Files.createDirectories(out);
         for (var flow : flows) {

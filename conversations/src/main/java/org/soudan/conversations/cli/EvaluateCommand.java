@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.soudan.conversations.cli.Scores.Judged;
 import picocli.CommandLine.Command;
@@ -28,17 +29,17 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "PREDICTIONS", description = "Where to write the predictions.")
     private Optional<Path> out = Optional.empty();
 
-    private final ContentSource source;
+    private final Supplier<ContentSource> source;
     private final Terminal terminal;
 
-    EvaluateCommand(ContentSource source, Terminal terminal) {
+    EvaluateCommand(Supplier<ContentSource> source, Terminal terminal) {
         this.source = source;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        var content = source.content();
+        var content = source.get().content();
         var judged = Labelled.read(in.toString(), Files.readAllLines(in)).stream()
                 .map(message -> new Judged(message, Ranking.of(message.text(), content)))
                 .toList();

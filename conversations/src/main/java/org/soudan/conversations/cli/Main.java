@@ -24,8 +24,8 @@ public final class Main {
         var terminal = new Terminal(in, writer(FileDescriptor.out), writer(FileDescriptor.err));
         var project = Path.of(System.getProperty("soudan.project", "."));
         var clock = InstantSource.system();
-        var source = ContentSource.shipped(LocalDate.ofInstant(clock.instant(), Hours.ZONE));
-        var command = Soudan.command(source, terminal, project, clock);
+        var today = LocalDate.ofInstant(clock.instant(), Hours.ZONE);
+        var command = Soudan.command(folder -> ContentSource.in(folder, today), terminal, project, clock);
         System.exit(command.execute(args));
     }
 

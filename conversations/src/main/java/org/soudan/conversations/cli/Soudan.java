@@ -1,14 +1,19 @@
 package org.soudan.conversations.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.soudan.conversations.codec.ContentFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command of those who write what Soudan says. */
@@ -23,16 +28,23 @@ final class Soudan {
             .description("Show this help.")
             .build();
 
+    @Option(names = "--content", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "A folder of content in place of the project's.")
+    private Optional<Path> folder = Optional.empty();
+
     private Soudan() {}
 
     /**
      * The whole command.
      *
+     * @param sources the content of a folder, or of the project when no folder is named
      * @param project the folder of the project, where the recorded transcripts lie
      * @param clock what time a chat begins at when nothing else is said
      */
-    static CommandLine command(ContentSource source, Terminal terminal, Path project, InstantSource clock) {
-        var command = new CommandLine(new Soudan())
+    static CommandLine command(
+            Function<Optional<Path>, ContentSource> sources, Terminal terminal, Path project, InstantSource clock) {
+        var soudan = new Soudan();
+        Supplier<ContentSource> source = () -> sources.apply(soudan.folder);
+        var command = new CommandLine(soudan)
                 .addSubcommand(new CheckCommand(source, terminal))
                 .addSubcommand(new TestCommand(source, terminal, project))
                 .addSubcommand(new DrawCommand(source, terminal))
@@ -51,6 +63,7 @@ final class Soudan {
         return switch (fault) {
             case ContentFault inContent -> tell(1, inContent.getMessage(), terminal);
             case NoSuchFileException missing -> tell(2, "There is no file " + missing.getMessage() + ".", terminal);
+            case UncheckedIOException unreadable -> tell(2, unreadable.getMessage() + ".", terminal);
             case IOException world -> tell(2, "It cannot be read or written: " + world.getMessage(), terminal);
             case Unusable unusable -> tell(2, unusable.getMessage(), terminal);
             default -> throw fault;

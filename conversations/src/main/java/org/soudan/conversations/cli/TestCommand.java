@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.transcript.Coverage;
 import org.soudan.conversations.transcript.Player;
@@ -34,18 +35,19 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--explore", paramLabel = "DIR", description = "Make up conversations for the rest; takes a while.")
     private Optional<Path> unexplored = Optional.empty();
 
-    private final ContentSource source;
+    private final Supplier<ContentSource> sources;
     private final Terminal terminal;
     private final Path project;
 
-    TestCommand(ContentSource source, Terminal terminal, Path project) {
-        this.source = source;
+    TestCommand(Supplier<ContentSource> sources, Terminal terminal, Path project) {
+        this.sources = sources;
         this.terminal = terminal;
         this.project = project;
     }
 
     @Override
     public Integer call() throws IOException {
+        var source = sources.get();
         var content = source.content();
         var player = new Player(content, session -> SessionCodec.read(SessionCodec.write(session)));
         var files = TranscriptFiles.read(chosen.isEmpty() ? List.of(project.resolve(RECORDED)) : chosen);
@@ -57,7 +59,7 @@ final class TestCommand implements Callable<Integer> {
         }
         boolean allPlay = play(player, files);
         var coverage = files.coverage(content);
-        CoverageText.lines(content, coverage).forEach(terminal::say);
+        CoverageText.lines(content, coverage, source.lines()).forEach(terminal::say);
         return allPlay && (isFull(coverage) || !full) ? 0 : 1;
     }
 

@@ -3,24 +3,20 @@ package org.soudan.conversations.codec;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.soudan.conversations.directory.Entry;
 import org.soudan.conversations.directory.Fact;
 import org.soudan.conversations.directory.PleaseCheck;
+import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
-import tools.jackson.databind.JsonNode;
 
 /** A part of the directory as its author writes it. */
 public final class DirectoryFile {
 
-    record File(List<JsonNode> entries) {}
-
     /** The fields of an entry that hold one fact each. */
-    private static final Map<String, FactFile.Shape> SINGLE = Map.of(
+    static final Map<String, FactFile.Shape> SINGLE = Map.of(
             "hours", FactFile.Shape.HOURS,
             "languages", FactFile.Shape.LANGUAGES,
             "cost", FactFile.Shape.WORDS,
@@ -29,87 +25,88 @@ public final class DirectoryFile {
             "confidential", FactFile.Shape.CONFIDENTIALITY);
 
     /** The fields of an entry that hold facts by name. */
-    private static final Map<String, FactFile.Shape> NAMED = Map.of(
+    static final Map<String, FactFile.Shape> NAMED = Map.of(
             "numbers", FactFile.Shape.NUMBER,
             "links", FactFile.Shape.LINK,
             "facts", FactFile.Shape.WORDS);
 
-    private static final Set<String> OTHERS = Set.of("id", "kind", "name", "never-without");
+    static final Set<String> FIELDS = fields();
 
-    private final String where;
-    private final JsonNode node;
-    private final Origin origin;
+    private final Part part;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    private DirectoryFile(String file, JsonNode node) {
-        this.where = file + ", " + node.path("id").asString("an entry without id");
-        this.node = node;
-        this.origin = Origin.of(where, node);
+    private DirectoryFile(Part part) {
+        this.part = part;
     }
 
-    /**
-     * The entries of a file, in its order.
-     *
-     * @throws ContentFault naming the file, the entry and the fact that cannot be read
-     */
-    public static List<Entry> read(String file, String yaml) {
-        return YamlFile.read(file, yaml, File.class).entries.stream()
-                .map(node -> new DirectoryFile(file, node).entry())
-                .toList();
-    }
-
-    /** What is said with a fact that is not sure. */
-    public static PleaseCheck pleaseCheck(String file, String yaml) {
-        return YamlFile.read(file, yaml, PleaseCheck.class);
-    }
-
-    private Entry entry() {
-        knownOnly();
-        SINGLE.forEach((field, shape) -> Optional.ofNullable(node.get(field)).ifPresent(n -> fact(field, n, shape)));
-        NAMED.forEach((field, shape) -> node.path(field).properties()
-                .forEach(named -> fact(named.getKey(), named.getValue(), shape)));
-        var neverWithout = node.path("never-without").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        if (!facts.keySet().containsAll(neverWithout)) {
-            throw new ContentFault(where + ": never-without names a fact that the entry does not have");
-        }
-        return new Entry(text("id"), name(), kind(), Map.copyOf(facts), neverWithout);
-    }
-
-    private void fact(String name, JsonNode fact, FactFile.Shape shape) {
-        if (facts.put(name, new FactFile(where + "." + name, fact).read(shape, origin)) != null) {
-            throw new ContentFault(where + ": two facts are named " + name);
-        }
-    }
-
-    private void knownOnly() {
-        var known = new HashSet<>(OTHERS);
-        known.addAll(SINGLE.keySet());
-        known.addAll(NAMED.keySet());
-        known.addAll(Origin.FIELDS);
-        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ContentFault(where + ": nothing is called " + name + " here");
+    /** The entries of a file, in its order. Never fails; what cannot be read is told of in the source's faults. */
+    public static Written<List<Entry>> read(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("entries"));
+            return part.needed("entries").items("- id: ...").stream().map(e -> new DirectoryFile(e).entry()).toList();
         });
     }
 
-    private Words name() {
-        var name = node.path("name");
-        return new Words(text(name, "en"), text(name, "ja"));
+    /** What is said with a fact that is not sure. Never fails. */
+    public static Written<PleaseCheck> pleaseCheck(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("at", "above"));
+            return new PleaseCheck(
+                    at(part), TwoLanguages.read(part, "above", "say this where the page is named (above:)"));
+        });
     }
 
-    private Entry.Kind kind() {
-        try {
-            return Entry.Kind.valueOf(text("kind").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new ContentFault(where + ": kind is service, line, office, page or matter");
+    private static Words at(Part part) {
+        var at = TwoLanguages.read(part, "at", "say where to check (at: with en and ja, and {links} in both)");
+        if (PleaseCheck.namesLinks(at)) {
+            return at;
+        }
+        if (!at.equals(TwoLanguages.UNREADABLE)) {
+            part.needed("at").fault("say in both languages where to check: " + PleaseCheck.LINKS);
+        }
+        return new Words(PleaseCheck.LINKS, PleaseCheck.LINKS);
+    }
+
+    private static Set<String> fields() {
+        var all = new HashSet<>(Set.of("id", "kind", "name", "never-without"));
+        all.addAll(SINGLE.keySet());
+        all.addAll(NAMED.keySet());
+        all.addAll(Origin.FIELDS);
+        return Set.copyOf(all);
+    }
+
+    private Entry entry() {
+        part.only(FIELDS);
+        var origin = Origin.of(part);
+        part.fields().forEach((field, value) -> {
+            Optional.ofNullable(SINGLE.get(field)).ifPresent(shape -> fact(field, value, shape, origin));
+            Optional.ofNullable(NAMED.get(field)).ifPresent(shape -> value.named()
+                    .forEach((name, fact) -> fact(name, fact, shape, origin)));
+        });
+        var name = TwoLanguages.read(part, "name", "an entry has a name (name: with en and ja)");
+        return new Entry(part.text("id"), name, kind(), Map.copyOf(facts), neverWithout());
+    }
+
+    private void fact(String name, Part fact, FactFile.Shape shape, Origin origin) {
+        if (facts.put(name, new FactFile(fact).read(shape, origin)) != null) {
+            fact.fault("two facts are named " + name);
         }
     }
 
-    private String text(String field) {
-        return text(node, field);
+    private Set<String> neverWithout() {
+        var names = part.field("never-without");
+        var texts = new HashSet<>(names.map(Part::texts).orElse(List.of()));
+        if (!facts.keySet().containsAll(texts)) {
+            names.orElse(part).fault("never-without names a fact that the entry does not have");
+        }
+        return Set.copyOf(texts);
     }
 
-    private String text(JsonNode of, String field) {
-        return Optional.ofNullable(of.get(field)).map(JsonNode::asString).filter(text -> !text.isBlank())
-                .orElseThrow(() -> new ContentFault(where + ": " + field + " is missing"));
+    private Entry.Kind kind() {
+        var kind = part.field("kind");
+        return kind.flatMap(word -> Scalars.constant(Entry.Kind.class, word.text())).orElseGet(() -> {
+            kind.orElse(part).fault("kind is service, line, office, page or matter");
+            return Entry.Kind.PAGE;
+        });
     }
 }

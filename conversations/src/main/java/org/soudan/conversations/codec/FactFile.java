@@ -1,14 +1,15 @@
 package org.soudan.conversations.codec;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.soudan.conversations.directory.Certainty;
 import org.soudan.conversations.directory.Confidentiality;
 import org.soudan.conversations.directory.Detail;
 import org.soudan.conversations.directory.Fact;
@@ -16,14 +17,20 @@ import org.soudan.conversations.directory.Hours;
 import org.soudan.conversations.directory.Languages;
 import org.soudan.conversations.directory.Link;
 import org.soudan.conversations.directory.OpeningHours;
+import org.soudan.conversations.directory.Provenance;
 import org.soudan.conversations.directory.Said;
 import org.soudan.conversations.directory.Telephone;
 import org.soudan.conversations.directory.WrittenHours;
 import org.soudan.conversations.text.Words;
-import tools.jackson.databind.JsonNode;
 
 /** One fact as its author writes it: a single value, or fields. Where it stands in its entry says what kind it is. */
-record FactFile(String where, JsonNode node) {
+record FactFile(Part part) {
+
+    /** Stands for what says too little of where it comes from. */
+    private static final Provenance UNKNOWN = new Provenance(
+            Certainty.OFFICIAL, URI.create("https://example.org"), Optional.empty(), LocalDate.EPOCH, Optional.empty(),
+            false);
+    private static final Link NOWHERE = Link.of("https://example.org");
 
     /** What kind of fact stands in a place of an entry. */
     enum Shape {
@@ -34,7 +41,8 @@ record FactFile(String where, JsonNode node) {
         LANGUAGES,
         CONFIDENTIALITY;
 
-        private Set<String> fields() {
+        /** Without those that tell where it comes from. */
+        Set<String> fields() {
             return switch (this) {
                 case WORDS, LINK -> Set.of("value", "en", "ja");
                 case NUMBER -> Set.of("value");
@@ -43,67 +51,103 @@ record FactFile(String where, JsonNode node) {
                 case CONFIDENTIALITY -> Set.of("en", "ja", "kept");
             };
         }
+
+        private boolean mayStandAlone() {
+            return fields().contains("value");
+        }
     }
 
     Fact read(Shape shape, Origin entry) {
-        knownOnly(shape);
-        var origin = entry.under(Origin.of(where, node));
-        try {
-            return new Fact(detail(shape), origin.provenance(), origin.check());
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new ContentFault(where + ": " + unreadable.getMessage());
-        }
+        var detail = detail(shape);
+        var origin = entry.under(Origin.of(part));
+        return origin.isComplete()
+                ? new Fact(detail, origin.provenance(), origin.check())
+                : new Fact(detail, UNKNOWN, NOWHERE);
     }
 
     private Detail detail(Shape shape) {
+        if (part.kind() != Part.Kind.TEXT || !shape.mayStandAlone()) {
+            var known = new HashSet<>(shape.fields());
+            known.addAll(Origin.FIELDS);
+            part.only(known);
+        }
         return switch (shape) {
             case WORDS -> new Said(words());
-            case NUMBER -> Telephone.of(words().en());
-            case LINK -> new Link(URI.create(words().en()), URI.create(words().ja()));
+            case NUMBER -> number();
+            case LINK -> link();
             case HOURS -> new OpeningHours(words(), hours());
             case LANGUAGES -> new Languages(words(), codes("speaks"), codes("sometimes"));
-            case CONFIDENTIALITY -> new Confidentiality(words(),
-                    Confidentiality.Degree.valueOf(text("kept").toUpperCase(Locale.ROOT).replace('-', '_')));
+            case CONFIDENTIALITY -> new Confidentiality(words(), kept());
         };
-    }
-
-    private void knownOnly(Shape shape) {
-        var known = new HashSet<>(shape.fields());
-        known.addAll(Origin.FIELDS);
-        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ContentFault(where + ": nothing is called " + name + " here");
-        });
     }
 
     private Words words() {
-        var value = node.isObject() ? field("value") : Optional.of(node.asString(""));
-        return value.map(same -> new Words(same, same)).orElseGet(() -> new Words(text("en"), text("ja")));
+        var value = part.kind() == Part.Kind.TEXT ? Optional.of(part) : part.field("value");
+        return value.map(FactFile::both).orElseGet(() -> TwoLanguages.of(part));
+    }
+
+    private static Words both(Part value) {
+        var same = value.words();
+        return same.isBlank() ? TwoLanguages.UNREADABLE : new Words(same, same);
+    }
+
+    private Detail number() {
+        var written = part.kind() == Part.Kind.TEXT ? part : part.needed("value");
+        try {
+            return Telephone.of(written.words());
+        } catch (IllegalArgumentException noNumber) {
+            written.fault(String.valueOf(noNumber.getMessage()));
+            return new Said(TwoLanguages.UNREADABLE);
+        }
+    }
+
+    private Link link() {
+        var value = part.kind() == Part.Kind.TEXT ? Optional.of(part) : part.field("value");
+        return value.map(Scalars::page).orElseGet(() -> {
+            var en = Scalars.page(part.needed("en"));
+            var ja = Scalars.page(part.needed("ja"));
+            return new Link(en.en(), ja.ja());
+        });
     }
 
     private Hours hours() {
-        var open = node.path("open");
-        if (open.isObject()) {
-            var lines = new LinkedHashMap<String, String>();
-            open.properties().forEach(line -> lines.put(line.getKey(), line.getValue().asString("")));
-            return WrittenHours.of(lines);
+        var open = part.field("open");
+        var lines = open.filter(written -> written.kind() == Part.Kind.FIELDS);
+        if (lines.isPresent()) {
+            return weekly(lines.get().named());
         }
-        return switch (open.asString("")) {
+        return switch (open.map(Part::text).orElse("")) {
             case "always" -> new Hours.Always();
             case "unknown" -> new Hours.NotKnown();
-            default ->
-                throw new ContentFault(where + ": open is always, unknown, or lines such as weekdays: 9:00-17:00");
+            default -> {
+                open.orElse(part).fault("open is always, unknown, or lines such as weekdays: 9:00-17:00");
+                yield new Hours.NotKnown();
+            }
         };
     }
 
+    private static Hours weekly(Map<String, Part> lines) {
+        var written = new LinkedHashMap<String, String>();
+        lines.forEach((days, hours) -> {
+            try {
+                WrittenHours.of(Map.of(days, hours.words()));
+                written.put(days, hours.text());
+            } catch (IllegalArgumentException | DateTimeException noHours) {
+                hours.fault(String.valueOf(noHours.getMessage()));
+            }
+        });
+        return WrittenHours.of(written);
+    }
+
+    private Confidentiality.Degree kept() {
+        var kept = part.field("kept");
+        return kept.flatMap(word -> Scalars.constant(Confidentiality.Degree.class, word.text())).orElseGet(() -> {
+            kept.orElse(part).fault("kept is confidential, not-always or passed-on");
+            return Confidentiality.Degree.NOT_ALWAYS;
+        });
+    }
+
     private Set<String> codes(String name) {
-        return node.path(name).valueStream().map(JsonNode::asString).collect(toSet());
-    }
-
-    private String text(String name) {
-        return field(name).orElseThrow(() -> new ContentFault(where + ": " + name + " is missing"));
-    }
-
-    private Optional<String> field(String name) {
-        return Optional.ofNullable(node.get(name)).map(JsonNode::asString).filter(text -> !text.isBlank());
+        return Set.copyOf(new HashSet<>(part.field(name).map(Part::texts).orElse(List.of())));
     }
 }

@@ -1,135 +1,64 @@
 package org.soudan.conversations.codec;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.soudan.conversations.flow.Flow;
-import org.soudan.conversations.flow.Route;
-import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** A flow as its author writes it. */
 public final class FlowFile {
 
-    record File(
-            @Nullable String flow,
-            @Nullable Words title,
-            @Nullable Examples examples,
-            @Nullable Map<String, @Nullable StepFile> steps,
-            @Nullable Map<String, String> moved) {}
-
-    record Examples(@Nullable List<String> en, @Nullable List<String> ja) {
-        List<String> all() {
-            var all = new ArrayList<>(en == null ? List.of() : en);
-            all.addAll(ja == null ? List.of() : ja);
-            return List.copyOf(all);
-        }
-    }
-
-    record StepFile(
-            @Nullable Words say,
-            @Nullable Words sms,
-            @Nullable List<JsonNode> choose,
-            @Nullable JsonNode ask,
-            @Nullable String save,
-            @Nullable Boolean skip,
-            @Nullable Map<String, String> remember,
-            @Nullable String call,
-            @Nullable String escalate,
-            @Nullable JsonNode then) {}
+    static final Set<String> FIELDS = Set.of("flow", "title", "examples", "steps", "moved");
 
     private FlowFile() {}
 
-    /**
-     * Reads a flow.
-     *
-     * @throws ContentFault naming the file and the step that cannot be read
-     */
-    public static Flow read(String file, String yaml) {
-        var flow = YamlFile.read(file, yaml, File.class);
-        if (flow == null || flow.flow == null || flow.title == null || flow.steps == null) {
-            throw new ContentFault(file + ": a flow has flow, title and steps");
-        }
-        var steps = new LinkedHashMap<String, Step>();
-        flow.steps.forEach((id, step) -> steps.put(id, readStep(file + ", step " + id, id, step)));
-        var examples = flow.examples == null ? List.<String>of() : flow.examples.all();
-        var moved = flow.moved == null ? Map.<String, String>of() : flow.moved;
-        return new Flow(flow.flow, flow.title, examples, steps, sms(flow.steps), moved);
+    /** Reads a flow. Never fails; what cannot be read is told of in the source's faults. */
+    public static Written<Flow> read(String file, String yaml) {
+        return Reading.of(file, yaml, FlowFile::flow);
     }
 
-    private static Map<String, Words> sms(Map<String, @Nullable StepFile> steps) {
-        var sms = new LinkedHashMap<String, Words>();
-        steps.forEach((id, step) -> {
-            if (step != null && step.sms != null) {
-                sms.put(id, step.sms);
-            }
+    private static Flow flow(Part part) {
+        part.only(FIELDS);
+        var steps = part.field("steps").map(Part::named).orElseGet(() -> {
+            part.fault("a flow has steps (steps:)");
+            return Map.of();
         });
+        return new Flow(
+                part.text("flow"),
+                TwoLanguages.read(part, "title", "a flow has a title (title: with en and ja)"),
+                part.field("examples").map(FlowFile::examples).orElse(List.of()),
+                steps(steps),
+                sms(steps),
+                part.field("moved").map(FlowFile::moved).orElse(Map.of()));
+    }
+
+    private static List<String> examples(Part part) {
+        part.only(Set.of("en", "ja"));
+        return Stream.of("en", "ja").map(part::field).flatMap(Optional::stream).flatMap(e -> e.texts().stream())
+                .toList();
+    }
+
+    private static Map<String, Step> steps(Map<String, Part> parts) {
+        var steps = new LinkedHashMap<String, Step>();
+        parts.forEach((id, part) -> steps.put(id, StepFile.read(id, part)));
+        return steps;
+    }
+
+    private static Map<String, Words> sms(Map<String, Part> parts) {
+        var sms = new LinkedHashMap<String, Words>();
+        parts.forEach((id, part) -> part.field("sms").ifPresent(words -> sms.put(id, TwoLanguages.read(words))));
         return sms;
     }
 
-    private static Step readStep(String where, String id, @Nullable StepFile step) {
-        if (step == null) {
-            throw new ContentFault(where + ": the step is empty");
-        }
-        try {
-            return step(where, id, step);
-        } catch (JacksonException notText) {
-            throw new ContentFault(where + ": " + notText.getOriginalMessage());
-        }
-    }
-
-    private static Step step(String where, String id, StepFile file) {
-        var next = file.then == null ? List.<Route>of() : Leads.routes(where, file.then);
-        if (file.choose != null) {
-            var options = file.choose.stream().map(option -> Leads.option(where, option)).toList();
-            return new Step.Choose(id, words(where, file.say), options);
-        }
-        if (file.ask != null) {
-            return ask(where, id, file, file.ask, next);
-        }
-        if (file.escalate != null) {
-            return new Step.Escalate(id, Optional.ofNullable(file.say), severity(where, file.escalate));
-        }
-        if (file.call != null) {
-            return new Step.Call(id, file.call, next);
-        }
-        if (file.remember != null) {
-            return new Step.Remember(id, file.remember, next);
-        }
-        return file.say == null ? new Step.Branch(id, next) : new Step.Say(id, file.say, next);
-    }
-
-    private static Step.Ask ask(String where, String id, StepFile file, JsonNode type, List<Route> next) {
-        boolean skippable = Boolean.TRUE.equals(file.skip);
-        var answer = AnswerFile.read(where, type);
-        return new Step.Ask(id, words(where, file.say), answer, name(where, file.save), skippable, next);
-    }
-
-    private static Words words(String where, @Nullable Words words) {
-        if (words == null) {
-            throw new ContentFault(where + ": say what the participant reads (say: with en and ja)");
-        }
-        return words;
-    }
-
-    private static String name(String where, @Nullable String name) {
-        if (name == null) {
-            throw new ContentFault(where + ": name what is asked for (save:)");
-        }
-        return name;
-    }
-
-    private static Severity severity(String where, String name) {
-        return switch (name) {
-            case "urgent" -> Severity.URGENT;
-            case "normal" -> Severity.NORMAL;
-            default -> throw new ContentFault(where + ": escalate is urgent or normal");
-        };
+    private static Map<String, String> moved(Part part) {
+        var moved = new LinkedHashMap<String, String>();
+        part.named().forEach((from, to) -> moved.put(from, to.words()));
+        return moved;
     }
 }

@@ -1,83 +1,85 @@
 package org.soudan.conversations.codec;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Route;
 import org.soudan.conversations.flow.Target;
 import org.soudan.conversations.flow.Target.Move;
 import org.soudan.conversations.text.Language;
-import org.soudan.conversations.text.Words;
-import tools.jackson.databind.JsonNode;
 
 /** Where a step leads, as its author writes it: options and routes. */
 final class Leads {
 
+    private static final Set<String> TARGETS = Set.of("to", "flow", "speak", "do", "remind");
+
+    static final Set<String> OPTION = and("en", "ja", "remember");
+    static final Set<String> ROUTE = and("when");
+
     private Leads() {}
 
-    static Option option(String where, JsonNode node) {
-        knownOnly(where, node, Set.of("en", "ja", "remember", "to", "flow", "speak", "do", "remind"));
-        var label = new Words(text(where, node, "en"), text(where, node, "ja"));
-        return new Option(label, target(where, node), values(node));
+    static Option option(Part part) {
+        part.only(OPTION);
+        return new Option(TwoLanguages.of(part), target(part), values(part));
     }
 
-    private static Map<String, String> values(JsonNode node) {
-        var values = new LinkedHashMap<String, String>();
-        node.path("remember")
-                .properties()
-                .forEach(e -> values.put(e.getKey(), e.getValue().asString("")));
+    /** What a step or an option remembers, by name. */
+    static Map<String, String> values(Part part) {
+        var values = new HashMap<String, String>();
+        part.field("remember").ifPresent(names -> names.named().forEach((name, v) -> values.put(name, v.words())));
         return Map.copyOf(values);
     }
 
-    static List<Route> routes(String where, JsonNode then) {
-        if (then.isString()) {
-            return List.of(new Route(Map.of(), new Target.ToStep(then.asString())));
-        }
-        if (then.isArray()) {
-            return then.valueStream().map(node -> route(where, node)).toList();
-        }
-        return List.of(route(where, then));
+    /** A step's id alone, one route, or a list of routes. */
+    static List<Route> routes(Part then) {
+        return then.oneOrMore().stream().map(Leads::route).toList();
     }
 
-    private static Route route(String where, JsonNode node) {
-        knownOnly(where, node, Set.of("when", "to", "flow", "speak", "do", "remind"));
+    private static Route route(Part part) {
+        if (part.kind() == Part.Kind.TEXT) {
+            return new Route(Map.of(), new Target.ToStep(part.words()));
+        }
+        part.only(ROUTE);
         var when = new LinkedHashMap<String, List<String>>();
-        node.path("when").properties().forEach(e -> when.put(e.getKey(), texts(e.getValue())));
-        return new Route(Map.copyOf(when), target(where, node));
+        part.field("when").ifPresent(names -> names.named().forEach((name, values) -> when.put(name, fitting(values))));
+        return new Route(Map.copyOf(when), target(part));
     }
 
-    private static Language language(String where, String name) {
-        return switch (name) {
-            case "en" -> Language.EN;
-            case "ja" -> Language.JA;
-            default -> throw new ContentFault(where + ": speak is en or ja");
+    /** What fits may be nothing: {@code ""} is what is known of something that was never said. */
+    private static List<String> fitting(Part values) {
+        return values.oneOrMore().stream().map(Part::anyText).toList();
+    }
+
+    private static Set<String> and(String... others) {
+        var all = new TreeSet<>(TARGETS);
+        all.addAll(List.of(others));
+        return all;
+    }
+
+    private static Target target(Part part) {
+        var written = TARGETS.stream().filter(part::has).sorted().toList();
+        if (written.equals(List.of("remind", "to"))) {
+            return new Target.Remind(part.text("remind"), part.text("to"));
+        }
+        if (written.size() > 1) {
+            part.fault("this leads to several places (" + String.join(", ", written) + "); keep one of them");
+        }
+        return switch (written.isEmpty() ? "" : written.getFirst()) {
+            case "to" -> new Target.ToStep(part.text("to"));
+            case "flow" -> new Target.ToFlow(part.text("flow"));
+            case "speak" -> new Target.Speak(language(part.needed("speak")));
+            case "remind" -> new Target.Remind(part.text("remind"), part.text("to"));
+            case "do" -> act(part.needed("do"));
+            default -> nowhere(part);
         };
     }
 
-    /** A misspelt word, left unread, would make a condition hold always. */
-    private static void knownOnly(String where, JsonNode node, Set<String> known) {
-        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ContentFault(where + ": nothing is called " + name + " here");
-        });
-    }
-
-    private static Target target(String where, JsonNode node) {
-        if (node.has("remind")) {
-            return new Target.Remind(text(where, node, "remind"), text(where, node, "to"));
-        }
-        if (node.has("to")) {
-            return new Target.ToStep(text(where, node, "to"));
-        }
-        if (node.has("flow")) {
-            return new Target.ToFlow(text(where, node, "flow"));
-        }
-        if (node.has("speak")) {
-            return new Target.Speak(language(where, text(where, node, "speak")));
-        }
-        return switch (node.path("do").asString("")) {
+    private static Target act(Part part) {
+        return switch (part.text()) {
             case "person" -> new Target.ToPerson();
             case "erase" -> new Target.Erase();
             case "end" -> new Target.End();
@@ -87,20 +89,24 @@ final class Leads {
             case "change" -> new Target.Repair(Move.CHANGE);
             case "repeat" -> new Target.Repair(Move.REPEAT);
             case "continue" -> new Target.Repair(Move.CONTINUE);
-            default ->
-                throw new ContentFault(where + ": say where this leads (to, flow, speak, remind, or do: person, erase, "
-                        + "end, reminders, back, again, change, repeat, continue)");
+            default -> nowhere(part);
         };
     }
 
-    static String text(String where, JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field))
-                .map(JsonNode::asString)
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> new ContentFault(where + ": " + field + " is missing"));
+    private static Target nowhere(Part part) {
+        part.fault("say where this leads (to, flow, speak, remind, or do: person, erase, end, reminders, back, again, "
+                + "change, repeat, continue)");
+        return new Target.End();
     }
 
-    static List<String> texts(JsonNode node) {
-        return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : List.of(node.asString());
+    private static Language language(Part part) {
+        return switch (part.text()) {
+            case "en" -> Language.EN;
+            case "ja" -> Language.JA;
+            default -> {
+                part.fault("speak is en or ja");
+                yield Language.EN;
+            }
+        };
     }
 }

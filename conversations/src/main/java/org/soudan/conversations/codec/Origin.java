@@ -1,6 +1,6 @@
 package org.soudan.conversations.codec;
 
-import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.soudan.conversations.directory.Certainty;
 import org.soudan.conversations.directory.Link;
 import org.soudan.conversations.directory.Provenance;
-import tools.jackson.databind.JsonNode;
 
 /** Where a fact comes from, as its author writes it. What a fact leaves out is as its entry says. */
-record Origin(String where, Map<String, String> written) {
+record Origin(Part part, Map<String, Part> written) {
 
     static final Set<String> FIELDS = Set.of("certainty", "source", "dated", "checked", "valid-until", "lasting",
             "check");
@@ -22,16 +20,10 @@ record Origin(String where, Map<String, String> written) {
     /** What says how old or sure a page is does not hold for another page. */
     private static final Set<String> OF_THE_SOURCE = Set.of("dated", "lasting", "valid-until");
 
-    static Origin of(String where, JsonNode node) {
-        var written = new TreeMap<String, String>();
-        FIELDS.stream().filter(node::has).forEach(field -> written.put(field, text(node.path(field))));
-        return new Origin(where, written);
-    }
-
-    /** An address for each language is held as both, with a space between. */
-    private static String text(JsonNode value) {
-        return value.isObject() ? value.path("en").asString("") + " " + value.path("ja").asString("")
-                : value.asString("");
+    static Origin of(Part part) {
+        var written = new TreeMap<String, Part>();
+        FIELDS.forEach(field -> part.field(field).ifPresent(value -> written.put(field, value)));
+        return new Origin(part, written);
     }
 
     /** What {@code fact} says, and what it leaves out from here. */
@@ -41,46 +33,47 @@ record Origin(String where, Map<String, String> written) {
             both.keySet().removeAll(OF_THE_SOURCE);
         }
         both.putAll(fact.written);
-        return new Origin(fact.where, both);
+        return new Origin(fact.part, both);
     }
 
     Provenance provenance() {
-        return new Provenance(certainty(), URI.create(needed("source")), field("dated").map(Origin::lastDay),
-                LocalDate.parse(needed("checked")), field("valid-until").map(LocalDate::parse),
-                field("lasting").filter("true"::equals).isPresent());
-    }
-
-    private Certainty certainty() {
-        return switch (needed("certainty")) {
-            case "official" -> Certainty.OFFICIAL;
-            case "second-hand" -> Certainty.SECOND_HAND;
-            case "unverified" -> Certainty.UNVERIFIED;
-            default -> throw new ContentFault(where + ": certainty is official, second-hand or unverified");
-        };
+        return new Provenance(Scalars.certainty(needed("certainty")), Scalars.address(needed("source")),
+                field("dated").map(Origin::lastDay), Scalars.day(needed("checked")),
+                field("valid-until").map(Scalars::day), field("lasting").filter(Scalars::yes).isPresent());
     }
 
     /** The page where a participant can check: one chosen for people, or else the source. */
     Link check() {
-        var page = field("check").orElseGet(() -> needed("source"));
-        int space = page.indexOf(' ');
-        return space < 0 ? Link.of(page)
-                : new Link(URI.create(page.substring(0, space)), URI.create(page.substring(space + 1)));
+        return Scalars.page(field("check").orElseGet(() -> needed("source")));
     }
 
-    private Optional<String> field(String name) {
+    /** Whether all is there that every fact needs; tells of what is not. */
+    boolean isComplete() {
+        Set.of("certainty", "source", "checked").stream()
+                .filter(name -> !written.containsKey(name))
+                .forEach(name -> part.fault(name + " is missing"));
+        return written.keySet().containsAll(Set.of("certainty", "source", "checked"));
+    }
+
+    private Optional<Part> field(String name) {
         return Optional.ofNullable(written.get(name));
     }
 
-    private String needed(String name) {
-        return field(name).orElseThrow(() -> new ContentFault(where + ": " + name + " is missing"));
+    private Part needed(String name) {
+        return field(name).orElseGet(() -> part.needed(name));
     }
 
     /** A page may say only its month or its year. */
-    private static LocalDate lastDay(String dated) {
-        return switch (dated.length()) {
-            case 4 -> Year.parse(dated).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(dated).atEndOfMonth();
-            default -> LocalDate.parse(dated);
-        };
+    private static LocalDate lastDay(Part dated) {
+        try {
+            return switch (dated.text().length()) {
+                case 4 -> Year.parse(dated.text()).atMonth(12).atEndOfMonth();
+                case 7 -> YearMonth.parse(dated.text()).atEndOfMonth();
+                default -> LocalDate.parse(dated.text());
+            };
+        } catch (DateTimeException noDay) {
+            dated.fault("dated is a day, a month or a year, such as 2026-11-22, 2026-11 or 2026");
+            return LocalDate.EPOCH;
+        }
     }
 }

@@ -1,50 +1,52 @@
 package org.soudan.conversations.codec;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.soudan.conversations.calendar.Rule;
-import tools.jackson.databind.JsonNode;
 
 /** The days on which something comes again, as an author writes them: Wednesday, third Wednesday, or [1, 15]. */
 final class RuleWords {
 
     private static final List<String> NTH = List.of("first", "second", "third", "fourth", "fifth");
-    private static final String SHAPE = "every is Wednesday, third Wednesday, last Wednesday or days such as [1, 15]";
+    private static final String DAY_OF_MONTH = "[1-9]|[12]\\d|3[01]";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private RuleWords() {}
 
-    static Rule read(JsonNode every) {
-        if (every.isArray()) {
-            var days = every.valueStream().map(JsonNode::asInt).collect(toUnmodifiableSet());
-            if (days.stream().anyMatch(day -> day < 1 || day > 31)) {
-                throw new IllegalArgumentException(SHAPE);
-            }
-            return new Rule.DaysOfMonth(days);
-        }
-        var words = every.asString("").strip().split("\\s+");
-        var day = day(words[words.length - 1]);
-        return words.length == 1 ? new Rule.Weekly(day) : new Rule.Monthly(nth(words), day);
+    static Rule read(Part every) {
+        var rule = every.kind() == Part.Kind.LIST ? daysOfMonth(every.texts()) : daysOfWeek(every.text());
+        return rule.orElseGet(() -> {
+            every.fault("every is Wednesday, third Wednesday, last Wednesday or days such as [1, 15]");
+            return new Rule.DaysOfMonth(Set.of());
+        });
     }
 
-    private static int nth(String[] words) {
-        if (words.length == 2 && words[0].equals("last")) {
-            return -1;
+    private static Optional<Rule> daysOfMonth(List<String> days) {
+        if (days.isEmpty() || !days.stream().allMatch(day -> day.matches(DAY_OF_MONTH))) {
+            return Optional.empty();
         }
-        int place = NTH.indexOf(words[0]);
-        if (words.length != 2 || place < 0) {
-            throw new IllegalArgumentException(SHAPE);
-        }
-        return place + 1;
+        var numbers = new HashSet<Integer>();
+        days.forEach(day -> numbers.add(Integer.valueOf(day)));
+        return Optional.of(new Rule.DaysOfMonth(Set.copyOf(numbers)));
     }
 
-    private static DayOfWeek day(String name) {
-        try {
-            return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(SHAPE);
-        }
+    private static Optional<Rule> daysOfWeek(String written) {
+        var words = SPACES.splitAsStream(written.strip()).toArray(String[]::new);
+        var day = Scalars.constant(DayOfWeek.class, words[words.length - 1]);
+        return switch (words.length) {
+            case 1 -> day.map(Rule.Weekly::new);
+            case 2 -> day.flatMap(of -> nth(words[0]).map(nth -> new Rule.Monthly(nth, of)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> nth(String word) {
+        int place = NTH.indexOf(word);
+        return word.equals("last") ? Optional.of(-1) : Optional.of(place + 1).filter(nth -> nth > 0);
     }
 }

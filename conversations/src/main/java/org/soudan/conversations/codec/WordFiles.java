@@ -1,72 +1,90 @@
 package org.soudan.conversations.codec;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.soudan.conversations.engine.Command;
 import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.safety.Lexicon;
+import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 
 /** The files beside the flows: the bot's own phrases, the words that work everywhere, the safety lexicon. */
 public final class WordFiles {
 
-    record CommandsFile(Map<String, List<String>> whole, Map<String, List<String>> within) {}
-
-    record LexiconFile(String version, Map<String, List<String>> phrases, List<String> idioms) {}
-
-    record PrefecturesFile(Map<String, Words> prefectures) {}
-
-    record ExamplesFile(FlowFile.Examples examples) {}
-
-    record PhrasesFile(Map<String, Words> phrases) {}
-
     private WordFiles() {}
 
-    public static Commands commands(String file, String yaml) {
-        var read = YamlFile.read(file, yaml, CommandsFile.class);
-        return new Commands(plain(read.whole, Command.class), plain(read.within, Command.class));
+    public static Written<Commands> commands(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("whole", "within"));
+            return new Commands(plain(part, "whole", Command.class), plain(part, "within", Command.class));
+        });
     }
 
-    public static Lexicon lexicon(String file, String yaml) {
-        var read = YamlFile.read(file, yaml, LexiconFile.class);
-        var idioms = read.idioms.stream().map(Plain::of).toList();
-        return new Lexicon(read.version, plain(read.phrases, Alarm.class), idioms);
+    public static Written<Lexicon> lexicon(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("version", "phrases", "idioms"));
+            var idioms = part.field("idioms").map(Part::texts).orElse(List.of());
+            return new Lexicon(
+                    part.text("version"),
+                    plain(part, "phrases", Alarm.class),
+                    idioms.stream().map(Plain::of).toList());
+        });
     }
 
     /** What people write who want none of the flows. */
-    public static List<String> examples(String file, String yaml) {
-        return YamlFile.read(file, yaml, ExamplesFile.class).examples.all();
+    public static Written<List<String>> examples(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("examples"));
+            return needed(part, "examples").values().stream().flatMap(list -> list.texts().stream()).toList();
+        });
     }
 
     /** The names of the prefectures, by id. */
-    public static Map<String, Words> prefectures(String file, String yaml) {
-        return YamlFile.read(file, yaml, PrefecturesFile.class).prefectures;
+    public static Written<Map<String, Words>> prefectures(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("prefectures"));
+            var names = new LinkedHashMap<String, Words>();
+            needed(part, "prefectures").forEach((id, words) -> names.put(id, TwoLanguages.read(words)));
+            return names;
+        });
     }
 
-    public static Map<Phrase, Words> phrases(String file, String yaml) {
-        var phrases = new EnumMap<Phrase, Words>(Phrase.class);
-        YamlFile.read(file, yaml, PhrasesFile.class).phrases
-                .forEach((name, words) -> phrases.put(Phrase.valueOf(constant(name)), words));
-        return phrases;
+    public static Written<Map<Phrase, Words>> phrases(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("phrases"));
+            var phrases = new EnumMap<Phrase, Words>(Phrase.class);
+            needed(part, "phrases").forEach((name, words) -> constant(name, words, Phrase.class)
+                    .ifPresent(phrase -> phrases.put(phrase, TwoLanguages.read(words))));
+            return phrases;
+        });
     }
 
-    private static <E extends Enum<E>> Map<E, List<Plain>> plain(Map<String, List<String>> words, Class<E> type) {
-        return words.entrySet().stream()
-                .collect(toMap(
-                        e -> Enum.valueOf(type, constant(e.getKey())),
-                        e -> e.getValue().stream().map(Plain::of).toList(),
-                        (a, b) -> b,
-                        () -> new EnumMap<>(type)));
+    private static <E extends Enum<E>> Map<E, List<Plain>> plain(Part part, String field, Class<E> type) {
+        var words = new EnumMap<E, List<Plain>>(type);
+        needed(part, field).forEach((name, list) -> constant(name, list, type)
+                .ifPresent(constant -> words.put(constant, list.texts().stream().map(Plain::of).toList())));
+        return words;
     }
 
-    private static String constant(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static Map<String, Part> needed(Part part, String field) {
+        if (!part.has(field)) {
+            part.fault(field + " is missing");
+        }
+        return part.field(field).map(Part::named).orElse(Map.of());
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String name, Part part, Class<E> type) {
+        var found = Scalars.constant(type, name);
+        if (found.isEmpty()) {
+            part.fault("nothing is called " + name + " here");
+        }
+        return found;
     }
 }

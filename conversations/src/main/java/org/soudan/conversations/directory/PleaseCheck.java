@@ -15,9 +15,14 @@ public record PleaseCheck(Words at, Words above) {
     public static final String LINKS = "{links}";
 
     public PleaseCheck {
-        if (!at.en().contains(LINKS) || !at.ja().contains(LINKS)) {
+        if (!namesLinks(at)) {
             throw new IllegalArgumentException("say in both languages where to check: " + LINKS);
         }
+    }
+
+    /** Whether words in both languages have a place for the pages. */
+    public static boolean namesLinks(Words at) {
+        return at.en().contains(LINKS) && at.ja().contains(LINKS);
     }
 
     String in(Language language, List<String> links) {

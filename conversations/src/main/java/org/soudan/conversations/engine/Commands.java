@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.soudan.conversations.text.Plain;
 
 /**
@@ -24,8 +23,13 @@ public record Commands(Map<Command, List<Plain>> whole, Map<Command, List<Plain>
 
     private static Optional<Command> first(
             Map<Command, List<Plain>> words, Plain message, BiPredicate<Plain, Plain> fits) {
-        return Stream.of(Command.values())
-                .filter(c -> words.getOrDefault(c, List.of()).stream().anyMatch(w -> fits.test(message, w)))
-                .findFirst();
+        for (var command : Command.values()) {
+            for (var word : words.getOrDefault(command, List.of())) {
+                if (fits.test(message, word)) {
+                    return Optional.of(command);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

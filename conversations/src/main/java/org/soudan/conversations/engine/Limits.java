@@ -16,6 +16,8 @@ import java.time.Duration;
  * @param idle how long a place in a conversation is kept
  * @param leftKept how long after that a question that was left can still be gone on with
  * @param remindersKept events that one participant can wish to hear of
+ * @param stepsAFlow steps that one flow may have
+ * @param choicesAStep answers that one question may offer
  * @param sure certainty from which a topic is opened at once
  * @param unsure certainty from which a topic is offered as a guess
  * @param sms segments that a reply by SMS may take
@@ -32,17 +34,19 @@ public record Limits(
         Duration idle,
         Duration leftKept,
         int remindersKept,
+        int stepsAFlow,
+        int choicesAStep,
         double sure,
         double unsure,
         SmsBudget sms) {
 
     public static final Limits STANDARD = new Limits(30, 2_000, 500, 60, 5, 8, 4, 2, Duration.ofHours(24),
-            Duration.ofDays(7), 20, 0.5, 0.1, new SmsBudget(2, 6, 3, 4, 66));
+            Duration.ofDays(7), 20, 60, 10, 0.5, 0.1, new SmsBudget(2, 6, 3, 4, 66));
 
     /** The same limits but for the steps of a turn. */
     public Limits withStepsATurn(int steps) {
         return new Limits(
                 steps, textRead, valueLength, valuesKept, callDepth, trailLength, answersChangeable, missesBeforePerson,
-                idle, leftKept, remindersKept, sure, unsure, sms);
+                idle, leftKept, remindersKept, stepsAFlow, choicesAStep, sure, unsure, sms);
     }
 }

@@ -19,14 +19,20 @@ public record SmsBudget(int menu, int menuFrom, int english, int japanese, int u
 
     /** Whether a body may be sent as one message. */
     public boolean holds(String body, Language language) {
-        return isWithin(body, language == Language.JA ? japanese : english);
+        return isWithin(body, most(List.of(), language));
     }
 
     /** Whether a step may say this with these choices. */
     public boolean holds(String text, List<Choice> choices, Language language) {
-        boolean isMenu = language == Language.EN && choices.size() >= menuFrom;
-        var body = SmsReply.of(text, choices);
-        return isMenu ? isWithin(body, menu) : holds(body, language);
+        return isWithin(SmsReply.of(text, choices), most(choices, language));
+    }
+
+    /** How many segments a step may take with these choices. */
+    public int most(List<Choice> choices, Language language) {
+        return switch (language) {
+            case EN -> choices.size() >= menuFrom ? menu : english;
+            case JA -> japanese;
+        };
     }
 
     private boolean isWithin(String body, int segments) {

@@ -3,15 +3,18 @@ package org.soudan.conversations.library;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.soudan.conversations.calendar.Calendar;
+import org.soudan.conversations.check.Manuscript;
 import org.soudan.conversations.directory.Saying;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
 
 /** Puts the directory's facts into all texts, once, so that no turn has to. */
@@ -19,20 +22,41 @@ final class Filling {
 
     private Filling() {}
 
-    static Map<String, Flow> flows(Map<String, Flow> flows, UnaryOperator<Words> facts) {
+    /** Content that is known to be sound, as the engine takes it. */
+    static Content content(Manuscript manuscript) {
+        var calendar = needed(manuscript.calendar());
+        var facts = facts(manuscript.saying(), calendar);
+        return new Content(
+                flows(manuscript.flowsById(), facts),
+                phrases(needed(manuscript.phrases()), facts),
+                needed(manuscript.commands()),
+                needed(manuscript.prefectures()),
+                needed(manuscript.safety()),
+                manuscript.topics(),
+                calendar,
+                Optional.empty(),
+                manuscript.limits());
+    }
+
+    private static <T> T needed(Written<T> written) {
+        return written.value()
+                .orElseThrow(() -> new IllegalStateException(written.source().file() + " was not checked"));
+    }
+
+    private static Map<String, Flow> flows(Map<String, Flow> flows, UnaryOperator<Words> facts) {
         var filled = new LinkedHashMap<String, Flow>();
         flows.forEach((id, flow) -> filled.put(id, flow(flow, facts)));
         return filled;
     }
 
-    static Map<Phrase, Words> phrases(Map<Phrase, Words> phrases, UnaryOperator<Words> facts) {
+    private static Map<Phrase, Words> phrases(Map<Phrase, Words> phrases, UnaryOperator<Words> facts) {
         var filled = new EnumMap<Phrase, Words>(Phrase.class);
         phrases.forEach((phrase, words) -> filled.put(phrase, facts.apply(words)));
         return filled;
     }
 
     /** Puts the directory's facts in, and lets events be named as the engine names them when it says their dates. */
-    static UnaryOperator<Words> facts(Saying saying, Calendar calendar) {
+    private static UnaryOperator<Words> facts(Saying saying, Calendar calendar) {
         return words -> saying.fill(new Words(events(words.en(), calendar), events(words.ja(), calendar)));
     }
 

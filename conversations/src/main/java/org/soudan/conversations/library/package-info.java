@@ -1,9 +1,9 @@
 /**
- * The content that is shipped: flows, phrases, words that work everywhere, safety lexicon and directory, loaded and
- * checked once.
+ * The content, shipped or in a folder: flows, phrases, words that work everywhere, safety lexicon, directory and calendar,
+ * read and checked as a whole.
  *
- * <p>Loading fails as a whole, with every fault named, or gives content that is sound on any day; what has become old by the
- * day that is given is said to be so.
+ * <p>Loading gives content that is sound on any day, or names every fault in it; what has become old by the day that is
+ * given is said to be so. The files are read at one moment; who wants to see them change reads them again.
  */
 @NullMarked
 package org.soudan.conversations.library;

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 public final class LearntTopics implements TopicFinder {
 
+    /** From so few examples every term is worth learning. */
+    private static final int FEW = 1_000;
+
     private final List<String> topics;
     private final Vocabulary vocabulary;
     private final LinearModel model;
@@ -29,7 +32,7 @@ public final class LearntTopics implements TopicFinder {
         this.topics = List.copyOf(examples.keySet());
         this.sharpness = learning.sharpness();
         var texts = examples.values().stream().flatMap(List::stream).map(Terms::of).toList();
-        this.vocabulary = new Vocabulary(texts, learning.leastTexts());
+        this.vocabulary = new Vocabulary(texts, texts.size() < FEW ? 1 : learning.leastTexts());
         var classOf = IntStream.range(0, topics.size())
                 .flatMap(n -> IntStream.generate(() -> n).limit(size(examples, n)))
                 .toArray();

@@ -26,6 +26,9 @@ final class LinearModel {
 
     /** Learns from vectors and the class of each, from 0 to {@code classes - 1}; the same input gives the same model. */
     static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms) {
+        if (vectors.isEmpty()) {
+            return new LinearModel(new float[0][classes], classes);
+        }
         var problem = new Problem();
         problem.l = vectors.size();
         problem.n = terms;
@@ -34,12 +37,16 @@ final class LinearModel {
         problem.y = Arrays.stream(classOf).asDoubleStream().toArray();
         Linear.disableDebugOutput();
         var parameter = new Parameter(SolverType.MCSVM_CS, STRICTNESS, PRECISION);
-        return new LinearModel(Linear.train(problem, parameter), classes);
+        return new LinearModel(weights(Linear.train(problem, parameter), classes), classes);
     }
 
-    private LinearModel(Model learnt, int classes) {
+    private LinearModel(float[][] weights, int classes) {
+        this.weights = weights;
         this.classes = classes;
-        this.weights = new float[learnt.getNrFeature()][classes];
+    }
+
+    private static float[][] weights(Model learnt, int classes) {
+        var weights = new float[learnt.getNrFeature()][classes];
         var all = learnt.getFeatureWeights();
         var labels = learnt.getLabels();
         for (int term = 0; term < weights.length; term++) {
@@ -47,6 +54,7 @@ final class LinearModel {
                 weights[term][labels[column]] = (float) all[term * labels.length + column];
             }
         }
+        return weights;
     }
 
     /** The score of each class; higher is likelier. */

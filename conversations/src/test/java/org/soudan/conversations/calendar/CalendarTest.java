@@ -75,7 +75,7 @@ class CalendarTest {
                 certainty: second-hand
                 source: https://example.org
                 checked: 2026-11-22
-            """);
+            """).value().orElseThrow();
 
     @ParameterizedTest
     @CsvSource({

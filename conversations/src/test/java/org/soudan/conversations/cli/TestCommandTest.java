@@ -65,13 +65,15 @@ class TestCommandTest {
     }
 
     @Test
-    void whatIsNotReachedIsCountedAndListed() {
+    void whatIsNotReachedIsCountedAndListed() throws IOException {
         var ran = Ran.soudan("test", file.toString());
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .containsPattern("japanese.jlpt +1\\d/1\\d +1\\d/4\\d +0/1\\d +0/4\\d")
-                .contains("  japanese.jlpt, level, choice \"N5\", en", "  japanese.jlpt, not-covered, ja")
-                .doesNotContain("  japanese.jlpt, level, choice \"N2\", en", "  japanese.jlpt, covered, en");
+                .contains("  flows/japanese.jlpt.yaml:" + line("[N1, N2") + ": level, choice \"N5\", en",
+                        "  flows/japanese.jlpt.yaml:" + line("  not-covered:") + ": not-covered, ja")
+                .doesNotContain(": level, choice \"N2\", en",
+                        "japanese.jlpt.yaml:" + line("  covered:") + ": covered, en");
         assertThat(Ran.soudan("test", "--require-full", file.toString()).exitCode()).isEqualTo(1);
     }
 
@@ -115,5 +117,11 @@ class TestCommandTest {
         var ran = Ran.soudan("test", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).startsWith("It cannot be read or written: ").doesNotContain("\tat ");
+    }
+
+    private static int line(String text) throws IOException {
+        var lines = Files.readAllLines(
+                Path.of("src/main/resources/org/soudan/content/flows/japanese.jlpt.yaml"));
+        return lines.indexOf(lines.stream().filter(line -> line.contains(text)).findFirst().orElseThrow()) + 1;
     }
 }

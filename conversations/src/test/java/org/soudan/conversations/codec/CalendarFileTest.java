@@ -1,7 +1,6 @@
 package org.soudan.conversations.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.calendar.Edition;
+import org.soudan.conversations.source.Finding;
 
 /** A calendar as a coordinator writes it, and what is said when a line of it is wrong. */
 class CalendarFileTest {
@@ -58,28 +58,27 @@ class CalendarFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            kind: occasion    | kind: party       | kind is occasion or window
-            last Friday       | sixth Friday      | every is Wednesday
-            last Friday       | Freitag           | every is Wednesday
-            last Friday       | last good Friday  | every is Wednesday
-            last Friday       | [0]               | every is Wednesday
-            flow: career.fair |                   | name the flow that tells of it
-            from: 2027-02-07  | opens: 2027-02-07 | dates of this kind have from and to, not opens
-            from: 2027-02-07  | to2: 2027-02-07   | dates of this kind have from and to, not to2
-            from: 2027-02-07  | from: 2027-02-30  | 2027-02-30
-            from: 2027-02-07  | from: 7 February  | 7 February
-            certainty: official | certainty: sure | SURE
-            checked: 2026     | check: 2026       | check
+            kind: occasion    | kind: party       | 4: kind is occasion or window
+            last Friday       | sixth Friday      | 9: every is Wednesday, third Wednesday, last Wednesday or days such as [1, 15]
+            last Friday       | Freitag           | 9: every is Wednesday, third Wednesday, last Wednesday or days such as [1, 15]
+            last Friday       | last good Friday  | 9: every is Wednesday, third Wednesday, last Wednesday or days such as [1, 15]
+            last Friday       | [0]               | 9: every is Wednesday, third Wednesday, last Wednesday or days such as [1, 15]
+            flow: career.fair |                   | 2: flow is missing
+            from: 2027-02-07  | opens: 2027-02-07 | 8: dates of this kind have from and to, not opens
+            from: 2027-02-07  | to2: 2027-02-07   | 8: dates of this kind have from and to, not to2
+            from: 2027-02-07  | from: 2027-02-30  | 8: "2027-02-30" is no day; write it such as 2027-02-06 or 2027-02-06 10:00
+            from: 2027-02-07  | from: 7 February  | 8: "7 February" is no day; write it such as 2027-02-06 or 2027-02-06 10:00
+            certainty: official | certainty: sure | 11: certainty is official, second-hand or unverified
+            checked: 2026     | check: 2026       | 13: nothing is called check here
             """)
-    void namesTheEventAndWhatIsWrong(String right, String wrong, String said) {
+    void namesTheLineAndWhatIsWrong(String right, String wrong, String said) {
         assertThat(FAIR).contains(right);
-        assertThatThrownBy(() -> read(FAIR.replace(right, wrong == null ? "" : wrong)))
-                .isInstanceOf(ContentFault.class)
-                .hasMessageStartingWith("calendar.yaml")
-                .hasMessageContaining(said);
+        var faults = CalendarFile.read("calendar.yaml", FAIR.replace(right, wrong == null ? "" : wrong)).source()
+                .faults();
+        assertThat(faults).map(Finding::toString).contains("calendar.yaml:" + said);
     }
 
     private static Calendar read(String yaml) {
-        return CalendarFile.read("calendar.yaml", yaml);
+        return CalendarFile.read("calendar.yaml", yaml).value().orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package org.soudan.conversations.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.soudan.conversations.directory.Fact;
 import org.soudan.conversations.directory.Hours;
 import org.soudan.conversations.directory.Link;
 import org.soudan.conversations.directory.Telephone;
+import org.soudan.conversations.source.Finding;
 
 class DirectoryFileTest {
 
@@ -71,29 +71,28 @@ class DirectoryFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '%', textBlock = """
-            03-5774-0992                    | 03-5774-09                     | lines.yaml, tell.number: 03-5774-09 is no number in Japan
-            open: always                    | open: often                    | lines.yaml, tell.hours: open is always, unknown, or lines such as weekdays: 9:00-17:00
-            open: always                    | open: { werk: "9:00-17:00" }   | lines.yaml, tell.hours: werk are no days; write weekdays, sat or mon-wed
-            certainty: official             | certainty: sure                | certainty is official, second-hand or unverified
-            checked: 2026-11-22             | kind-of: x                     | lines.yaml, tell: nothing is called kind-of here
-            source: https://example.org/tell | lasting: true                 | source is missing
-            kind: line                      | kind: lime                     | lines.yaml, tell: kind is service, line, office, page or matter
-            ja: TELLライフライン            | de: TELL                       | lines.yaml, tell: ja is missing
-            "https://www.example.org/"      | www.example.org                | lines.yaml, tell.site: www.example.org is no address of a page; write https://...
-            cost: { en: free, ja: 無料 }    | cost: { en: free }             | lines.yaml, tell.cost: ja is missing
-            cost: { en: free, ja: 無料 }    | cost: { en: free, ja: 無料, kept: x } | lines.yaml, tell.cost: nothing is called kept here
-            never-without: [days]           | never-without: [nights]        | lines.yaml, tell: never-without names a fact that the entry does not have
-            site: "                         | number: "                      | lines.yaml, tell: two facts are named number
+            03-5774-0992                    | 03-5774-09                     | 11: 03-5774-09 is no number in Japan
+            open: always                    | open: often                    | 13: open is always, unknown, or lines such as weekdays: 9:00-17:00
+            open: always                    | open: { werk: "9:00-17:00" }   | 13: werk are no days; write weekdays, sat or mon-wed
+            certainty: official             | certainty: sure                | 5: certainty is official, second-hand or unverified
+            checked: 2026-11-22             | kind-of: x                     | 8: nothing is called kind-of here
+            source: https://example.org/tell | lasting: true                 | 11: source is missing
+            kind: line                      | kind: lime                     | 3: kind is service, line, office, page or matter
+            ja: TELLライフライン            | de: TELL                       | 4: ja is missing
+            "https://www.example.org/"      | www.example.org                | 18: www.example.org is no address of a page; write https://...
+            cost: { en: free, ja: 無料 }    | cost: { en: free }             | 15: ja is missing
+            cost: { en: free, ja: 無料 }    | cost: { en: free, ja: 無料, kept: x } | 15: nothing is called kept here
+            never-without: [days]           | never-without: [nights]        | 20: never-without names a fact that the entry does not have
+            site: "                         | number: "                      | 18: two facts are named number
             """)
-    void aFaultNamesFileEntryAndFact(String sound, String broken, String message) {
+    void aFaultNamesFileAndLine(String sound, String broken, String message) {
         assertThat(SOUND).contains(sound);
-        assertThatThrownBy(() -> DirectoryFile.read("lines.yaml", SOUND.replace(sound, broken)))
-                .isInstanceOf(ContentFault.class)
-                .hasMessageContaining(message);
+        var faults = DirectoryFile.read("lines.yaml", SOUND.replace(sound, broken)).source().faults();
+        assertThat(faults).map(Finding::toString).contains("lines.yaml:" + message);
     }
 
     private static Entry entry() {
-        return DirectoryFile.read("lines.yaml", SOUND).getFirst();
+        return DirectoryFile.read("lines.yaml", SOUND).value().orElseThrow().getFirst();
     }
 
     private static Fact fact(String name) {

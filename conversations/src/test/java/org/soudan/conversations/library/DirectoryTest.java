@@ -27,7 +27,7 @@ class DirectoryTest {
     /** What a text of three SMS parts has room for. */
     private static final int LONGEST_LINK = 75;
 
-    private static final Directory DIRECTORY = Library.directory();
+    private static final Directory DIRECTORY = Library.directory(ContentFiles.shipped());
 
     @Test
     void everyNumberStandsOnce() {

@@ -154,7 +154,7 @@ class CoverageTest {
                 """;
         var flows = new LinkedHashMap<String, Flow>();
         Map.of("welcome", menu, "odd", ODD, "called", CALLED)
-                .forEach((id, yaml) -> flows.put(id, FlowFile.read(id + ".yaml", yaml)));
+                .forEach((id, yaml) -> flows.put(id, FlowFile.read(id + ".yaml", yaml).value().orElseThrow()));
         return new Content(
                 flows, shipped.phrases(), shipped.commands(), shipped.prefectures(), shipped.safety(), shipped.topics(),
                 shipped.calendar(), shipped.site(), shipped.limits());

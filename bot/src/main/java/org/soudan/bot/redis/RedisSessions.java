@@ -1,0 +1,75 @@
+package org.soudan.bot.redis;
+
+import static org.soudan.bot.redis.Keys.bytes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.soudan.bot.crypto.CannotOpen;
+import org.soudan.bot.dialogue.Sessions;
+import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.conversations.codec.SessionCodec;
+import org.soudan.conversations.session.Session;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.ScanParams;
+
+/**
+ * All sessions in Redis, by SCAN over the keys of every partition; on the connections of the relay, so that it never keeps
+ * a message from being taken.
+ */
+@Component
+class RedisSessions implements Sessions {
+
+    /** Keys that one page looks at, those of other kinds among them. */
+    private static final int KEYS = 500;
+
+    private final UnifiedJedis redis;
+    private final Sealing sealing;
+
+    RedisSessions(@Qualifier(RedisConfiguration.RELAY) UnifiedJedis redis, Sealing sealing) {
+        this.redis = redis;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public Page page(String from) {
+        try {
+            var found = redis.scan(bytes(from), new ScanParams().match(Keys.SESSIONS).count(KEYS));
+            var sessions = sessions(found.getResult());
+            return new Page(sessions, Optional.of(found.getCursor()).filter(next -> !next.equals(FIRST)));
+        } catch (JedisException away) {
+            throw new StoreUnavailable(away);
+        }
+    }
+
+    private List<Session> sessions(List<byte[]> keys) {
+        try (var pipeline = redis.pipelined()) {
+            var bodies = keys.stream().map(key -> pipeline.hget(key, bytes("body"))).toList();
+            pipeline.sync();
+            return IntStream.range(0, keys.size())
+                    .boxed()
+                    .flatMap(n -> session(keys.get(n), bodies.get(n)))
+                    .toList();
+        }
+    }
+
+    /** What cannot be opened is no session that this service stored. */
+    private Stream<Session> session(byte[] key, Response<byte[]> body) {
+        var sealed = Optional.ofNullable(body.get());
+        var who = Keys.whose(new String(key, StandardCharsets.UTF_8));
+        if (sealed.isEmpty() || who.isEmpty()) {
+            return Stream.empty();
+        }
+        try {
+            return Stream.of(SessionCodec.read(sealing.openSession(who.get(), sealed.get())));
+        } catch (CannotOpen | IllegalArgumentException unreadable) {
+            return Stream.empty();
+        }
+    }
+}
