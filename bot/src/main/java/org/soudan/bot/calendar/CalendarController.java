@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.conversations.calendar.Event;
 import org.soudan.conversations.calendar.Japan;
 import org.soudan.conversations.engine.Content;
@@ -26,28 +27,30 @@ class CalendarController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final String ALL = "";
 
-    private record Name(String event, Language language) {}
+    private record Name(String version, String event, Language language) {}
 
-    private final Content content;
+    private final CurrentContent current;
     private final Clock clock;
     private final Cache<Name, byte[]> files = Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KEPT).build();
 
-    CalendarController(Content content, Clock clock) {
-        this.content = content;
+    CalendarController(CurrentContent current, Clock clock) {
+        this.current = current;
         this.clock = clock;
     }
 
     @GetMapping("/calendar.ics")
     ResponseEntity<byte[]> all(@RequestParam(defaultValue = "en") String lang) {
-        return file(new Name(ALL, language(lang)), List.copyOf(content.calendar().events().values()));
+        var content = current.now();
+        return file(ALL, lang, content, List.copyOf(content.calendar().events().values()));
     }
 
     /** An event that has no dates has no file. */
     @GetMapping("/calendar/{event:[a-z0-9-]+}.ics")
     ResponseEntity<byte[]> one(@PathVariable String event, @RequestParam(defaultValue = "en") String lang) {
+        var content = current.now();
         return content.calendar().event(event)
                 .filter(this::hasDates)
-                .map(known -> file(new Name(event, language(lang)), List.of(known)))
+                .map(known -> file(event, lang, content, List.of(known)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -59,7 +62,8 @@ class CalendarController {
         return lang.equals("ja") ? Language.JA : Language.EN;
     }
 
-    private ResponseEntity<byte[]> file(Name name, List<Event> events) {
+    private ResponseEntity<byte[]> file(String event, String lang, Content content, List<Event> events) {
+        var name = new Name(current.version(), event, language(lang));
         var file = files.get(name,
                 unknown -> new CalendarFile(content, name.language, clock.instant()).write(events));
         return ResponseEntity.ok()

@@ -4,7 +4,7 @@
  * <p>Promises: only what has announced dates and is not over; the same event has the same UID whenever it is asked for.
  * The only package that knows the iCalendar library.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"content"})
 @NullMarked
 package org.soudan.bot.calendar;
 

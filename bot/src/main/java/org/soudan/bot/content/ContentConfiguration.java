@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.soudan.bot.settings.ConditionalOnSetting;
 import org.soudan.bot.settings.WrongSetting;
 import org.soudan.conversations.library.ContentFiles;
-import org.soudan.conversations.library.Library;
-import org.soudan.conversations.library.Loaded;
 import org.soudan.conversations.source.Finding;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,17 +21,25 @@ class ContentConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
     private static final String SETTING = "soudan.content";
+    private static final String FOLDER = "${soudan.content:}";
 
     @Bean
-    CurrentContent currentContent(@Value("${soudan.content:}") String folder, Clock clock) {
+    CurrentContent currentContent(@Value(FOLDER) String folder, Editions editions) {
         var files = folder.isBlank() ? ContentFiles.shipped() : inFolder(folder);
-        return switch (Library.load(files)) {
-            case Loaded.Sound(var content) -> {
-                LOG.info("Using the {} content {}", folder.isBlank() ? "shipped" : "folder's", files.version());
-                yield new CurrentContent(new Edition(content, files.version(), clock.instant()));
+        return switch (editions.make(files)) {
+            case Attempt.Made(var edition) -> {
+                LOG.info("Using the {} content {}", folder.isBlank() ? "shipped" : "folder's", edition.version());
+                yield new CurrentContent(edition);
             }
-            case Loaded.Faulty(var findings) -> throw faulty(findings);
+            case Attempt.Faulty(var findings) -> throw faulty(findings);
         };
+    }
+
+    @Bean
+    ContentWatch contentWatch(
+            CurrentContent current, @Value(FOLDER) String folder, Editions editions, Clock clock) {
+        return new ContentWatch(
+                current, Optional.of(folder.strip()).filter(f -> !f.isEmpty()).map(Path::of), editions, clock);
     }
 
     private static ContentFiles inFolder(String folder) {
@@ -50,14 +56,5 @@ class ContentConfiguration {
         var more = findings.size() == 1 ? "" : " and %d more".formatted(findings.size() - 1);
         return new WrongSetting(SETTING,
                 "a folder of content without faults (%s%s)".formatted(findings.getFirst(), more));
-    }
-
-    @Configuration
-    @ConditionalOnSetting(SETTING)
-    static class Watched {
-        @Bean
-        ContentWatch contentWatch(CurrentContent current, @Value("${soudan.content}") String folder, Clock clock) {
-            return new ContentWatch(current, Path.of(folder.strip()), clock);
-        }
     }
 }

@@ -21,6 +21,7 @@ class ContentHealth implements HealthIndicator {
         var state = current.state();
         var health = Health.up()
                 .withDetail("version", state.edition().version())
+                .withDetail("day", state.edition().day().toString())
                 .withDetail("since", state.edition().since().toString());
         state.refused().ifPresent(refused -> health
                 .withDetail("refused", refused.version())

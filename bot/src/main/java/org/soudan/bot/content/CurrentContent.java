@@ -22,6 +22,11 @@ public final class CurrentContent {
         return state().edition().content();
     }
 
+    /** Tells the files of the content in use from others. */
+    public String version() {
+        return state().edition().version();
+    }
+
     State state() {
         return state;
     }
@@ -29,6 +34,13 @@ public final class CurrentContent {
     /** From now on, in one step. What was refused before is forgotten. */
     void become(Edition edition) {
         state = new State(edition, Optional.empty());
+    }
+
+    /** The files in use stay, and what was refused; they are said as on another day. */
+    void refresh(Edition edition) {
+        var since = state.edition().since();
+        var refreshed = new Edition(edition.content(), edition.files(), edition.version(), edition.day(), since);
+        state = new State(refreshed, state.refused());
     }
 
     /** What is in use stays, and what was refused is remembered. */

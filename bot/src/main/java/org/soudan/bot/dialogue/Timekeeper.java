@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.SealedAddress;
-import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.engine.Reminders;
 import org.soudan.conversations.engine.Reminders.Due;
@@ -37,15 +37,15 @@ public class Timekeeper implements SmartLifecycle {
 
     private final Timers timers;
     private final Dialogue dialogue;
-    private final Reminders reminders;
+    private final CurrentContent content;
     private final Identities identities;
     private final Clock clock;
     private @Nullable ScheduledExecutorService rounds;
 
-    Timekeeper(Timers timers, Dialogue dialogue, Content content, Identities identities, Clock clock) {
+    Timekeeper(Timers timers, Dialogue dialogue, CurrentContent content, Identities identities, Clock clock) {
         this.timers = timers;
         this.dialogue = dialogue;
-        this.reminders = new Reminders(content);
+        this.content = content;
         this.identities = identities;
         this.clock = clock;
     }
@@ -64,8 +64,9 @@ public class Timekeeper implements SmartLifecycle {
     private void look(Timer timer) {
         try {
             var now = clock.instant();
+            var reminders = new Reminders(content.now());
             reminders.quietUntil(timer.event(), now)
-                    .ifPresentOrElse(until -> timers.move(timer, until), () -> look(timer, now));
+                    .ifPresentOrElse(until -> timers.move(timer, until), () -> look(timer, reminders, now));
         } catch (StoreUnavailable away) {
             throw away;
         } catch (RuntimeException fault) {
@@ -74,26 +75,27 @@ public class Timekeeper implements SmartLifecycle {
         }
     }
 
-    private void look(Timer timer, Instant now) {
+    private void look(Timer timer, Reminders reminders, Instant now) {
         var stored = dialogue.reload(timer.who());
         var address = stored.address();
-        var due = address.isEmpty() ? new Due.Never() : due(stored.session(), address.get(), timer, now);
+        var due = address.isEmpty() ? new Due.Never() : due(reminders, stored.session(), address.get(), timer, now);
         switch (due) {
             case Due.Later(var until) -> timers.move(timer, until);
             case Due.Never() -> timers.forget(timer);
-            case Due.Now(var turn, var occasion) -> say(timer, address.orElseThrow(), occasion, now);
+            case Due.Now(var turn, var occasion) -> say(timer, reminders, address.orElseThrow(), occasion, now);
         }
     }
 
     /** Made again from the session that it is committed on, which another message may have changed. */
-    private void say(Timer timer, SealedAddress address, String occasion, Instant now) {
+    private void say(Timer timer, Reminders reminders, SealedAddress address, String occasion, Instant now) {
         var name = timer.who().value() + "/" + timer.event() + "/" + occasion + "/" + timer.at();
         dialogue.act(timer.who(), identities.name("reminder", name),
-                session -> due(session, address, timer, now) instanceof Due.Now said ? new Outcome.Done(said.turn())
+                session -> due(reminders, session, address, timer, now) instanceof Due.Now said
+                        ? new Outcome.Done(said.turn())
                         : new Outcome.Over());
     }
 
-    private Due due(Session session, SealedAddress address, Timer timer, Instant now) {
+    private static Due due(Reminders reminders, Session session, SealedAddress address, Timer timer, Instant now) {
         return reminders.due(session, address.channel(), timer.event(), timer.at(), now);
     }
 

@@ -19,6 +19,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.soudan.bot.content.CurrentContent;
+import org.soudan.bot.content.FixedContent;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.calendar.Edition;
 import org.soudan.conversations.calendar.Event;
@@ -26,7 +28,6 @@ import org.soudan.conversations.calendar.Rule;
 import org.soudan.conversations.calendar.Series;
 import org.soudan.conversations.directory.Certainty;
 import org.soudan.conversations.engine.Content;
-import org.soudan.conversations.library.Library;
 import org.soudan.conversations.text.Words;
 import org.springframework.http.ResponseEntity;
 
@@ -128,11 +129,12 @@ class CalendarControllerTest {
                 Optional.empty(), 7, Certainty.OFFICIAL, URI.create("urn:x"), LocalDate.of(2026, 11, 22));
     }
 
-    private static Content content(Event... events) {
-        var c = Library.load();
+    private static CurrentContent content(Event... events) {
+        var c = FixedContent.shipped();
         var known = new LinkedHashMap<String, Event>();
         List.of(events).forEach(event -> known.put(event.id(), event));
-        return new Content(c.flows(), c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(),
-                new Calendar(known), c.site(), c.limits());
+        return FixedContent
+                .of(new Content(c.flows(), c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(),
+                        new Calendar(known), c.site(), c.limits()));
     }
 }

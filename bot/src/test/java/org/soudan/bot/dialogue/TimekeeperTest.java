@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.soudan.bot.content.FixedContent;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
@@ -27,7 +28,6 @@ import org.soudan.conversations.calendar.Edition;
 import org.soudan.conversations.calendar.Event;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Message;
-import org.soudan.conversations.library.Library;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Session;
 
@@ -61,9 +61,10 @@ class TimekeeperTest {
 
     private Instance instance(Content content) {
         InstantSource hand = () -> now;
+        var current = FixedContent.of(content);
         Clock clock = hand.withZone(ZoneOffset.UTC);
-        var dialogue = new Dialogue(stores.dialogue(), List.of(), content, clock);
-        return new Instance(dialogue, new Timekeeper(stores.timers(), dialogue, content, identities, clock));
+        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, clock);
+        return new Instance(dialogue, new Timekeeper(stores.timers(), dialogue, current, identities, clock));
     }
 
     @Test
@@ -184,7 +185,7 @@ class TimekeeperTest {
     }
 
     private static Content with(String id, List<Edition> editions) {
-        var c = Library.load();
+        var c = FixedContent.shipped();
         var events = new LinkedHashMap<>(c.calendar().events());
         events.computeIfPresent(id, (key, e) -> new Event(e.id(), e.title(), e.kind(), e.flow(), editions,
                 e.series(), e.last(), e.remindDays(), e.certainty(), e.source(), e.checked()));

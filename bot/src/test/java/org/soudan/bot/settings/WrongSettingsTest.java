@@ -70,7 +70,7 @@ class WrongSettingsTest {
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
         "keys; the path of a keyset file; keys=/canary/none",
         "content; empty, or a folder of content that can be read; content=/canary/none",
-        "content; a folder of content without faults (commands.yaml:1: this file is missing and; content=EMPTY"})
+        "content; a folder of content without faults (calendar.yaml:1: this file is missing and; content=EMPTY"})
     void stopsTheStartWithOneSentence(String setting, String shouldBe, String given, CapturedOutput output) {
         start(given);
         assertThat(sentence(output))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.content;
+
+import org.jspecify.annotations.NullMarked;
