@@ -59,6 +59,11 @@ public final class TranscriptFile {
             @Nullable List<String> desk,
             @Nullable String leads) {}
 
+    /** What editors complete by, from the folder of the project's transcripts. */
+    static final String SCHEMA = """
+            # yaml-language-server: $schema=../../../main/resources/org/soudan/content/schema/transcript.json
+            """;
+
     private static final YAMLMapper WRITER = YAMLMapper.builder()
             .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
@@ -90,7 +95,7 @@ public final class TranscriptFile {
     public static String write(Transcript transcript) {
         var begins = transcript.begins().map(time -> LocalDateTime.ofInstant(time, JAPAN).toString());
         var turns = transcript.exchanges().stream().<@Nullable TurnFile>map(TranscriptFile::turn).toList();
-        return WRITER.writeValueAsString(
+        return SCHEMA + WRITER.writeValueAsString(
                 new File(transcript.channel().name(), transcript.brief() ? true : null, begins.orElse(null), turns));
     }
 

@@ -36,8 +36,10 @@ class TranscriptFileTest {
 
     @Test
     void whatIsReadIsWrittenTheSame() {
-        assertThat(TranscriptFile.write(TranscriptFile.read("x", FULL)).strip()).isEqualToIgnoringNewLines(FULL);
-        assertThat(TranscriptFile.write(TranscriptFile.read("x", BRIEF)).strip()).isEqualTo(BRIEF);
+        assertThat(TranscriptFile.write(TranscriptFile.read("x", FULL)).strip())
+                .isEqualToIgnoringNewLines(TranscriptFile.SCHEMA + FULL);
+        assertThat(TranscriptFile.write(TranscriptFile.read("x", BRIEF)).strip())
+                .isEqualTo(TranscriptFile.SCHEMA + BRIEF);
     }
 
     @Test
