@@ -1,7 +1,8 @@
 /**
- * Free words to a topic: ranks the flows that a message may be about, by their examples.
+ * Free words to a topic: ranks the flows that a message may be about, as their examples taught.
  *
- * <p>Deterministic and in process. May use {@code text} only.
+ * <p>Deterministic and in process. May use {@code text}, and alone knows LIBLINEAR, which learns, and Lucene's Kuromoji,
+ * which finds the words of Japanese.
  */
 @NullMarked
 package org.soudan.conversations.topic;
