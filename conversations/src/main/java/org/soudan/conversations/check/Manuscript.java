@@ -19,7 +19,9 @@ import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.learning.Learnt;
 import org.soudan.conversations.learning.Lesson;
-import org.soudan.conversations.safety.Lexicon;
+import org.soudan.conversations.safety.Reviewed;
+import org.soudan.conversations.safety.Safety;
+import org.soudan.conversations.safety.SecondOpinion;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
@@ -35,25 +37,27 @@ import org.soudan.conversations.topic.TopicFinder;
  * @param saying the directory as a whole, as it is said on one day
  * @param others findings about files that nothing reads, or that are missing
  * @param topicLesson the flows' examples
+ * @param safetyLesson what people write in danger, and what only sounds like it
  */
 public record Manuscript(
         List<Written<Flow>> flows,
         Written<Map<Phrase, Words>> phrases,
         Written<Commands> commands,
         Written<Prefectures> prefectures,
-        Written<Lexicon> safety,
+        Written<Reviewed> safety,
         List<Written<List<Entry>>> entries,
         Written<PleaseCheck> pleaseCheck,
         Written<Calendar> calendar,
         Saying saying,
         List<Finding> others,
         Lesson topicLesson,
+        Lesson safetyLesson,
         Limits limits) {
 
     /** The same as if nothing in it could be old. */
     Manuscript ageless() {
         return new Manuscript(flows, phrases, commands, prefectures, safety, entries, pleaseCheck, calendar,
-                new Saying(directory(), LocalDate.MIN), others, topicLesson, limits);
+                new Saying(directory(), LocalDate.MIN), others, topicLesson, safetyLesson, limits);
     }
 
     /** The flows that could be read, if only in part. */
@@ -106,12 +110,17 @@ public record Manuscript(
 
     /** All that is learnt from this content. */
     public List<Lesson> lessons() {
-        return List.of(topicLesson);
+        return List.of(topicLesson, safetyLesson);
     }
 
     /** Knows the flows' examples. */
     public TopicFinder topics() {
         return new LearntTopics(Learnt.from(topicLesson));
+    }
+
+    /** Reads messages for danger; without its words when they could not be read. */
+    public Optional<Safety> reader() {
+        return safety.value().map(words -> new Safety(words.lexicon(), SecondOpinion.of(Learnt.from(safetyLesson))));
     }
 
     /** A text with its facts, as the participant reads it. */

@@ -33,7 +33,7 @@ final class ClassifyCommand implements Callable<Integer> {
     public Integer call() {
         var content = source.get().content();
         var message = String.join(" ", words);
-        var alarm = content.safety().read(message);
+        var alarm = content.safety().alarm(message);
         terminal.say("safety: %s".formatted(alarm.map(a -> a.name().toLowerCase(Locale.ROOT)).orElse("no alarm")));
         content.commands()
                 .read(Plain.of(message))

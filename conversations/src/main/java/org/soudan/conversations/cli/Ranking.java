@@ -24,7 +24,7 @@ record Ranking(Optional<Alarm> alarm, List<Guess> guesses) {
     private static final String EMERGENCY = "emergency.now";
 
     static Ranking of(String message, Content content) {
-        var alarm = content.safety().read(message);
+        var alarm = content.safety().alarm(message);
         var guesses = new ArrayList<>(content.topics().rank(message));
         alarm.map(Ranking::topic).ifPresent(topic -> {
             guesses.removeIf(guess -> guess.topic().equals(topic));
@@ -36,13 +36,13 @@ record Ranking(Optional<Alarm> alarm, List<Guess> guesses) {
     /** A fire or an injury is a topic of its own: the police or an ambulance, not a counsellor first. */
     private static String topic(Alarm alarm) {
         return switch (alarm) {
-            case SELF, VIOLENCE -> CRISIS;
+            case SELF, ASSAULT, VIOLENCE, OTHER -> CRISIS;
             case EMERGENCY -> EMERGENCY;
         };
     }
 
     boolean isCrisis() {
-        return guesses.getFirst().topic().equals(CRISIS);
+        return alarm.isPresent();
     }
 
     /** The first, second or third topic, counted from 1; empty where there are fewer. */

@@ -11,6 +11,7 @@ import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.safety.Lexicon;
+import org.soudan.conversations.safety.Reviewed;
 import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
@@ -27,14 +28,15 @@ public final class WordFiles {
         });
     }
 
-    public static Written<Lexicon> lexicon(String file, String yaml) {
+    public static Written<Reviewed> safety(String file, String yaml) {
         return Reading.of(file, yaml, part -> {
-            part.only(Set.of("version", "phrases", "idioms"));
+            part.only(Set.of("version", "phrases", "lines", "idioms"));
             var idioms = part.field("idioms").map(Part::texts).orElse(List.of());
-            return new Lexicon(
+            var lexicon = new Lexicon(
                     part.text("version"),
                     plain(part, "phrases", Alarm.class),
                     idioms.stream().map(Plain::of).toList());
+            return new Reviewed(lexicon, words(part, "lines", Alarm.class));
         });
     }
 
@@ -67,9 +69,15 @@ public final class WordFiles {
     }
 
     private static <E extends Enum<E>> Map<E, List<Plain>> plain(Part part, String field, Class<E> type) {
-        var words = new EnumMap<E, List<Plain>>(type);
+        var plain = new EnumMap<E, List<Plain>>(type);
+        words(part, field, type).forEach((name, list) -> plain.put(name, list.stream().map(Plain::of).toList()));
+        return plain;
+    }
+
+    private static <E extends Enum<E>> Map<E, List<String>> words(Part part, String field, Class<E> type) {
+        var words = new EnumMap<E, List<String>>(type);
         needed(part, field).forEach((name, list) -> constant(name, list, type)
-                .ifPresent(constant -> words.put(constant, list.texts().stream().map(Plain::of).toList())));
+                .ifPresent(constant -> words.put(constant, list.texts())));
         return words;
     }
 

@@ -20,6 +20,9 @@ sealed interface ChoiceId {
     /** A person, please. */
     record Person() implements ChoiceId {}
 
+    /** I am safe. */
+    record Safe() implements ChoiceId {}
+
     /** No answer to this question. */
     record Skip(StepRef step) implements ChoiceId {}
 
@@ -41,6 +44,7 @@ sealed interface ChoiceId {
             case AnswerTo(StepRef(var flow, var step), var answer) -> "a/" + flow + "/" + step + "/" + answer;
             case Begin(var flow) -> "f/" + flow;
             case Person() -> "person";
+            case Safe() -> "safe";
             case Skip(StepRef(var flow, var step)) -> "s/" + flow + "/" + step;
             case Change(StepRef(var flow, var step)) -> "c/" + flow + "/" + step;
             case Remind(var event) -> "r/" + event;
@@ -54,6 +58,7 @@ sealed interface ChoiceId {
         var parts = text.split("/", 4);
         return switch (parts[0]) {
             case "person" -> parts.length == 1 ? Optional.of(new Person()) : Optional.empty();
+            case "safe" -> parts.length == 1 ? Optional.of(new Safe()) : Optional.empty();
             case "f" -> parts.length == 2 ? Optional.of(new Begin(parts[1])) : Optional.empty();
             case "r" -> parts.length == 2 ? Optional.of(new Remind(parts[1])) : Optional.empty();
             case "d" -> parts.length == 2 ? Optional.of(new Forget(parts[1])) : Optional.empty();

@@ -5,6 +5,8 @@ import org.soudan.conversations.flow.Target.Move;
 /** What can be asked for in every state, in both languages. */
 public enum Command {
     PERSON,
+    /** I am not in danger. */
+    SAFE,
     MENU,
     HELP,
     BACK,

@@ -89,6 +89,11 @@ final class Draft {
         paragraphs.add(text(phrase, values).strip());
     }
 
+    /** Says what was put together elsewhere. */
+    void say(String text) {
+        paragraphs.add(text.strip());
+    }
+
     void sayTopic(Phrase phrase, Flow flow) {
         say(phrase, Map.of("topic", inLanguage(flow.title())));
     }
@@ -130,10 +135,14 @@ final class Draft {
         Labels.of(choice, content).ifPresent(label -> choices.add(new Choice(choice, inLanguage(label))));
     }
 
-    /** A choice that is shown as a button; by SMS its word does the same. */
     void offerButton(Move move) {
+        offerButton(new ChoiceId.Repair(move), Labels.of(move));
+    }
+
+    /** A choice that is shown as a button; by SMS its word does the same. */
+    void offerButton(ChoiceId id, Phrase label) {
         if (message.channel() != Channel.SMS) {
-            buttons.add(new Choice(new ChoiceId.Repair(move).text(), text(Labels.of(move), Map.of())));
+            buttons.add(new Choice(id.text(), text(label, Map.of())));
         }
     }
 

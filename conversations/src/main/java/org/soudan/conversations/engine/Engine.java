@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.safety.Reading;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -29,7 +30,14 @@ public final class Engine {
     public Turn step(Session session, Message message, Instant now) {
         var draft = new Draft(content, arrive(session, message, now), message, now);
         var people = new People(draft);
-        content.safety().read(message.text()).ifPresentOrElse(people::raise, () -> answer(draft, people, session));
+        switch (content.safety().read(message.text())) {
+            case Reading.Crisis(var alarm) -> people.raise(alarm);
+            case Reading.Watch() -> {
+                people.care();
+                answer(draft, people, session);
+            }
+            case Reading.Calm() -> answer(draft, people, session);
+        }
         return draft.turn();
     }
 

@@ -126,6 +126,7 @@ final class Labels {
     static Optional<Words> of(String choice, Content content) {
         return ChoiceId.parse(choice).flatMap(id -> switch (id) {
             case ChoiceId.Person() -> Optional.of(content.words(Phrase.PERSON));
+            case ChoiceId.Safe() -> Optional.of(content.words(Phrase.SAFE));
             case ChoiceId.Begin(var flow) -> Optional.ofNullable(content.flows().get(flow)).map(f -> f.title());
             case ChoiceId.AnswerTo(var step, var answer) ->
                 ask(content, step).map(ask -> shown(ask.answer(), answer, content));

@@ -32,6 +32,7 @@ final class Obeying {
     void obey(Command command) {
         switch (command) {
             case PERSON -> people.bring(Severity.NORMAL);
+            case SAFE -> people.areSafe();
             case MENU -> path.begin(Places.MENU);
             case HELP -> path.begin(HELP);
             case BACK -> repairing.make(Move.BACK);

@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import java.util.Map;
 import java.util.Optional;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.safety.Alarm;
@@ -29,9 +30,28 @@ final class People {
     /** The fixed words, before anything else is said, and a crisis case with the message. */
     void raise(Alarm alarm) {
         draft.hurry();
-        draft.say(Content.phraseFor(alarm));
+        draft.say(draft.when().crisis(alarm));
+        draft.offerButton(new ChoiceId.Safe(), Phrase.SAFE);
         open(Severity.CRISIS);
         hear();
+    }
+
+    /** Asks kindly, once in a conversation, unless people are coming anyway. */
+    void care() {
+        var aside = draft.session().aside();
+        boolean lately = aside.cared().filter(at -> at.plus(draft.content.limits().idle()).isAfter(draft.now)).isPresent();
+        if (!lately && !areComing()) {
+            draft.become(draft.session().with(aside.caredAt(draft.now)));
+            draft.say(Phrase.WATCH);
+            draft.offerButton(new ChoiceId.Person(), Phrase.PERSON);
+        }
+    }
+
+    /** The participant says that they are safe. The case stays: a counsellor decides. */
+    void areSafe() {
+        hear();
+        note(Phrase.DESK_SAFE);
+        draft.say(areComing() ? Phrase.SAFE_NOTED : Phrase.LEFT);
     }
 
     void bring(Severity severity) {
@@ -42,7 +62,7 @@ final class People {
             return;
         }
         draft.sayWhole();
-        draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING);
+        draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING, Map.of("desk", draft.when().deskAnswers()));
     }
 
     /** Passes the message on to the counsellors of the open case, if there is one, and once. */

@@ -51,6 +51,7 @@ public enum Phrase {
     MENU,
     /** A turn failed by a fault of ours. */
     TROUBLE,
+    /** Takes {@code desk}, when somebody at the desk can answer. */
     PERSON_COMING,
     PERSON_WAITING,
     PASSED_ON,
@@ -60,9 +61,33 @@ public enum Phrase {
     RESOLVED,
     OPTED_IN,
     ERASED,
+    /**
+     * The fixed words that answer an alarm. Take {@code lines}, whom to call now, and {@code desk}, when somebody at the
+     * desk can answer.
+     */
     CRISIS_SELF,
+    CRISIS_ASSAULT,
     CRISIS_VIOLENCE,
+    CRISIS_OTHER,
     CRISIS_EMERGENCY,
+    /** One line to call. Takes {@code name}, {@code number} and {@code opening}. */
+    CRISIS_LINE,
+    /** Said once in a conversation to somebody who seems to be in a bad way. */
+    WATCH,
+    /** A choice after an alarm, and what is said to it while people are coming. */
+    SAFE,
+    SAFE_NOTED,
+    /** Whether a service is open, for brackets. The second takes {@code end}, the third {@code start}. */
+    OPEN_ALWAYS,
+    OPEN_UNTIL,
+    OPEN_NEXT,
+    OPEN_UNKNOWN,
+    /** An hour. Takes {@code hour}, {@code day}, and {@code today}, whether that is today. */
+    OPEN_HOUR,
+    /** When somebody at the desk can answer. The second takes {@code start}. */
+    DESK_OPEN,
+    DESK_OPENS,
+    DESK_HOURS_UNKNOWN,
     /** How a day is written, in the letters of Java's date patterns: with its weekday and year, and shorter ones. */
     CALENDAR_DAY,
     CALENDAR_SHORT_DAY,
@@ -112,6 +137,8 @@ public enum Phrase {
     REMINDER_DELETED,
     /** For the desk: the participant has stopped SMS and cannot be written to. */
     DESK_STOPPED,
+    /** For the desk: the participant says that they are safe now. */
+    DESK_SAFE,
     /** For the desk: the participant takes SMS again. */
     DESK_STARTED,
     /** For the desk: something could not be brought to the participant. */

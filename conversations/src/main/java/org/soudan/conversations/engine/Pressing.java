@@ -49,6 +49,7 @@ final class Pressing {
     private void press(ChoiceId id) {
         switch (id) {
             case ChoiceId.Person() -> people.bring(Severity.NORMAL);
+            case ChoiceId.Safe() -> people.areSafe();
             case ChoiceId.Begin(var flow) -> path.beginFlow(flow);
             case ChoiceId.AnswerTo(var ref, var words) -> answering.answer(ref, words);
             case ChoiceId.Skip(var ref) -> Labels.ask(draft.content, ref)

@@ -3,6 +3,7 @@ package org.soudan.conversations.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -14,6 +15,9 @@ import org.soudan.conversations.calendar.Edition;
 import org.soudan.conversations.calendar.Event;
 import org.soudan.conversations.calendar.Japan;
 import org.soudan.conversations.calendar.State;
+import org.soudan.conversations.directory.Hours;
+import org.soudan.conversations.directory.Opening;
+import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.text.Language;
 
 /** How dates of the calendar are said at some time, in Japan's days. */
@@ -43,6 +47,39 @@ record When(Content content, Language language, Instant now) {
                 yield content.say(Phrase.WHEN_UNANNOUNCED, language, values);
             }
         };
+    }
+
+    /** Whether a service is open, for brackets behind its name. */
+    String opening(Hours hours) {
+        return switch (hours.at(now)) {
+            case Opening.Always() -> content.say(Phrase.OPEN_ALWAYS, language, Map.of());
+            case Opening.Until(var end) -> content.say(Phrase.OPEN_UNTIL, language, Map.of("end", soon(end)));
+            case Opening.Next(var start) -> content.say(Phrase.OPEN_NEXT, language, Map.of("start", soon(start)));
+            case Opening.NotKnown() -> content.say(Phrase.OPEN_UNKNOWN, language, Map.of());
+        };
+    }
+
+    /** The fixed words that answer an alarm. */
+    String crisis(Alarm alarm) {
+        return content.crisisWords(alarm, language, now);
+    }
+
+    /** When somebody at the desk can answer, as a sentence. */
+    String deskAnswers() {
+        return switch (content.openings().desk().at(now)) {
+            case Opening.Always() -> content.say(Phrase.DESK_OPEN, language, Map.of());
+            case Opening.Until until -> content.say(Phrase.DESK_OPEN, language, Map.of());
+            case Opening.Next(var start) -> content.say(Phrase.DESK_OPENS, language, Map.of("start", soon(start)));
+            case Opening.NotKnown() -> content.say(Phrase.DESK_HOURS_UNKNOWN, language, Map.of());
+        };
+    }
+
+    /** An hour of today, or of another day by its weekday. */
+    private String soon(ZonedDateTime time) {
+        var day = time.toLocalDate();
+        var said = day.equals(today()) ? "" : day(Phrase.CALENDAR_SHORT_DAY, day);
+        return content.say(Phrase.OPEN_HOUR, language, Map.of(
+                "day", said, "today", said.isEmpty() ? "yes" : "no", "hour", hour(time.toLocalDateTime())));
     }
 
     /** The end of the address of a calendar file in this language. */

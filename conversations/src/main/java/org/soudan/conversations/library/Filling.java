@@ -1,23 +1,36 @@
 package org.soudan.conversations.library;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.check.Manuscript;
+import org.soudan.conversations.directory.Entry;
+import org.soudan.conversations.directory.Hours;
+import org.soudan.conversations.directory.Languages;
+import org.soudan.conversations.directory.OpeningHours;
 import org.soudan.conversations.directory.Saying;
 import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.HelpLine;
+import org.soudan.conversations.engine.Openings;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
+import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
 
 /** Puts the directory's facts into all texts, once, so that no turn has to. */
 final class Filling {
+
+    private static final Pattern LINE_FACT = Pattern.compile("\\{(name|number|opening)}");
 
     private final Saying saying;
     private final Calendar calendar;
@@ -36,16 +49,36 @@ final class Filling {
                 filling.phrases(needed(manuscript.phrases())),
                 needed(manuscript.commands()),
                 needed(manuscript.prefectures()),
-                needed(manuscript.safety()),
+                manuscript.reader().orElseThrow(),
                 manuscript.topics(),
                 calendar,
                 Optional.empty(),
-                manuscript.limits());
+                manuscript.limits(),
+                filling.openings(manuscript));
     }
 
     private static <T> T needed(Written<T> written) {
         return written.value()
                 .orElseThrow(() -> new IllegalStateException(written.source().file() + " was not checked"));
+    }
+
+    private Openings openings(Manuscript manuscript) {
+        var directory = saying.directory();
+        var form = Optional.ofNullable(needed(manuscript.phrases()).get(Phrase.CRISIS_LINE)).orElseThrow();
+        var lines = new EnumMap<Alarm, List<HelpLine>>(Alarm.class);
+        needed(manuscript.safety()).lines().forEach((alarm, ids) -> lines.put(
+                alarm, ids.stream().flatMap(id -> directory.entry(id + ".name").stream()).map(entry -> line(entry, form)).toList()));
+        return new Openings(directory.hours(), lines, new Hours.NotKnown());
+    }
+
+    private HelpLine line(Entry entry, Words form) {
+        var spoken = entry.details(Languages.class).flatMap(l -> l.always().stream()).collect(toSet());
+        var hours = entry.hours().map(OpeningHours::hours).orElseGet(Hours.NotKnown::new);
+        return new HelpLine(saying.fill(new Words(of(entry, form.en()), of(entry, form.ja()))), hours, spoken);
+    }
+
+    private static String of(Entry entry, String form) {
+        return LINE_FACT.matcher(form).replaceAll("{" + entry.id() + ".$1}");
     }
 
     private Map<String, Flow> flows(Map<String, Flow> flows) {

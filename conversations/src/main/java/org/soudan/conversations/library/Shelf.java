@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.soudan.conversations.check.Manuscript;
+import org.soudan.conversations.check.OwnTopic;
 import org.soudan.conversations.codec.CalendarFile;
 import org.soudan.conversations.codec.DirectoryFile;
 import org.soudan.conversations.codec.FlowFile;
@@ -24,10 +26,12 @@ import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.learning.Examples;
 import org.soudan.conversations.learning.Lesson;
+import org.soudan.conversations.safety.SecondOpinion;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Place;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
+import org.soudan.conversations.text.Unmasked;
 import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.LearntTopics;
 import org.soudan.conversations.topic.TopicFinder;
@@ -36,6 +40,7 @@ import org.soudan.conversations.topic.TopicFinder;
 final class Shelf {
 
     private static final String FLOWS = "flows/";
+    private static final String DANGERS = "safety/";
     private static final String DIRECTORY = "directory/";
     private static final String PLEASE_CHECK = "directory/please-check.yaml";
     private static final String NO_TOPIC = "none.yaml";
@@ -60,7 +65,8 @@ final class Shelf {
 
     private Manuscript manuscript(LocalDate today) {
         var flows = in(FLOWS, FlowFile::read);
-        var nothing = read(NO_TOPIC, WordFiles::examples);
+        var nothing = examples(NO_TOPIC);
+        var dangers = dangers();
         var entries = in(DIRECTORY, DirectoryFile::read);
         var pleaseCheck = read(PLEASE_CHECK, DirectoryFile::pleaseCheck);
         var directory = new Directory(entries(entries), pleaseCheck.value().orElse(LINKS_ALONE));
@@ -71,13 +77,14 @@ final class Shelf {
                 read("phrases.yaml", WordFiles::phrases),
                 read("commands.yaml", WordFiles::commands),
                 prefectures(),
-                read("safety.yaml", WordFiles::lexicon),
+                read("safety.yaml", WordFiles::safety),
                 entries,
                 pleaseCheck,
                 read("calendar.yaml", CalendarFile::read),
                 new Saying(directory, today),
                 others,
-                new Lesson(examples(flows, nothing.value().orElse(List.of())), LearntTopics.LEARNING),
+                new Lesson(examples(flows, nothing), LearntTopics.LEARNING),
+                new Lesson(dangers(dangers, flows, nothing), SecondOpinion.LEARNING),
                 Limits.STANDARD);
     }
 
@@ -88,8 +95,22 @@ final class Shelf {
                 .toList();
     }
 
+    /** What people write in danger of each kind, and what only sounds like it; a file for each. */
+    private Map<String, List<String>> dangers() {
+        var dangers = new LinkedHashMap<String, List<String>>();
+        SecondOpinion.LABELS.forEach(label -> dangers.put(label, examples(DANGERS + label + ".yaml")));
+        return dangers;
+    }
+
+    private List<String> examples(String file) {
+        var examples = read(file, WordFiles::examples);
+        others.addAll(examples.source().faults());
+        return examples.value().orElse(List.of());
+    }
+
     private static boolean isKnown(String file) {
-        return file.startsWith(FLOWS) || file.startsWith(DIRECTORY) || SINGLE.contains(file);
+        return file.startsWith(FLOWS) || file.startsWith(DIRECTORY) || SINGLE.contains(file)
+                || SecondOpinion.LABELS.stream().anyMatch(label -> file.equals(DANGERS + label + ".yaml"));
     }
 
     private Written<Prefectures> prefectures() {
@@ -114,6 +135,23 @@ final class Shelf {
 
     private void find(String file, String whatToDo) {
         others.add(new Finding(new Place(file, 1), whatToDo));
+    }
+
+    /** What the flows are about is harmless, but for what is about emergencies. */
+    private static Examples dangers(
+            Map<String, List<String>> dangers, List<Written<Flow>> flows, List<String> nothing) {
+        var examples = new LinkedHashMap<>(dangers);
+        var harmless = flows.stream()
+                .flatMap(flow -> flow.value().stream())
+                .filter(flow -> !flow.id().equals(OwnTopic.OF_EMERGENCIES))
+                .flatMap(flow -> flow.examples().stream());
+        examples.merge(SecondOpinion.NONE, Stream.concat(harmless, nothing.stream()).toList(), Shelf::both);
+        examples.replaceAll((label, texts) -> texts.stream().map(Unmasked::of).toList());
+        return new Examples(examples);
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** What no topic is about comes last. */

@@ -1,5 +1,6 @@
 package org.soudan.conversations.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,38 +12,44 @@ import org.soudan.conversations.flow.StepRef;
  * @param left the question that was left for something else, and can be gone on with
  * @param unread the rest of the last answer by SMS, which the participant has not asked for yet; empty when there is none
  * @param reminders the calendar's events that they want to hear of, oldest wish first, as the calendar writes them
+ * @param cared when the bot last asked after them because they seemed to be in a bad way
  */
-public record Aside(Optional<StepRef> left, String unread, List<String> reminders) {
+public record Aside(Optional<StepRef> left, String unread, List<String> reminders, Optional<Instant> cared) {
 
-    public static final Aside NOTHING = new Aside(Optional.empty(), "", List.of());
+    public static final Aside NOTHING = new Aside(Optional.empty(), "", List.of(), Optional.empty());
 
     /** What was left out when the session was written is empty. */
     public Aside {
         left = left == null ? Optional.empty() : left;
         unread = unread == null ? "" : unread;
         reminders = reminders == null ? List.of() : List.copyOf(reminders);
+        cared = cared == null ? Optional.empty() : cared;
     }
 
     public Aside leaving(StepRef step) {
-        return new Aside(Optional.of(step), unread, reminders);
+        return new Aside(Optional.of(step), unread, reminders, cared);
     }
 
     public Aside withoutLeft() {
-        return new Aside(Optional.empty(), unread, reminders);
+        return new Aside(Optional.empty(), unread, reminders, cared);
     }
 
     public Aside withUnread(String rest) {
-        return new Aside(left, rest, reminders);
+        return new Aside(left, rest, reminders, cared);
     }
 
     public Aside withReminder(String event) {
         var more = new ArrayList<>(reminders);
         more.remove(event);
         more.add(event);
-        return new Aside(left, unread, more);
+        return new Aside(left, unread, more, cared);
     }
 
     public Aside withoutReminder(String event) {
-        return new Aside(left, unread, reminders.stream().filter(e -> !e.equals(event)).toList());
+        return new Aside(left, unread, reminders.stream().filter(e -> !e.equals(event)).toList(), cared);
+    }
+
+    public Aside caredAt(Instant now) {
+        return new Aside(left, unread, reminders, Optional.of(now));
     }
 }

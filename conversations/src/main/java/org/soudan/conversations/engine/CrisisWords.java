@@ -1,0 +1,30 @@
+package org.soudan.conversations.engine;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.Map;
+import org.soudan.conversations.safety.Alarm;
+import org.soudan.conversations.text.Language;
+
+/** The fixed words that answer an alarm: at once, everywhere, and even when nothing else works. */
+record CrisisWords(Content content, Language language, Instant now) {
+
+    String of(Alarm alarm) {
+        var when = new When(content, language, now);
+        var lines = content.openings().lines(alarm, language, now).stream()
+                .map(line -> content.say(line.words(), language, now))
+                .collect(joining("\n"));
+        return content.say(phrase(alarm), language, Map.of("lines", lines, "desk", when.deskAnswers()));
+    }
+
+    private static Phrase phrase(Alarm alarm) {
+        return switch (alarm) {
+            case SELF -> Phrase.CRISIS_SELF;
+            case ASSAULT -> Phrase.CRISIS_ASSAULT;
+            case VIOLENCE -> Phrase.CRISIS_VIOLENCE;
+            case OTHER -> Phrase.CRISIS_OTHER;
+            case EMERGENCY -> Phrase.CRISIS_EMERGENCY;
+        };
+    }
+}

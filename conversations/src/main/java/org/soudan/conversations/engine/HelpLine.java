@@ -1,0 +1,39 @@
+package org.soudan.conversations.engine;
+
+import java.time.Instant;
+import java.util.Set;
+import org.soudan.conversations.directory.Hours;
+import org.soudan.conversations.directory.Opening;
+import org.soudan.conversations.text.Language;
+import org.soudan.conversations.text.Words;
+
+/**
+ * A line that somebody in danger can call.
+ *
+ * @param words its name and number, and the name that stands for whether it is open
+ * @param speaks ISO 639 codes of the languages that it speaks at all its hours
+ */
+public record HelpLine(Words words, Hours hours, Set<String> speaks) {
+
+    public HelpLine {
+        speaks = Set.copyOf(speaks);
+    }
+
+    boolean speaks(Language language) {
+        return speaks.contains(language == Language.JA ? "ja" : "en");
+    }
+
+    /** Whether somebody surely answers now. */
+    boolean isOpen(Instant now) {
+        return switch (hours.at(now)) {
+            case Opening.Always always -> true;
+            case Opening.Until until -> true;
+            case Opening.Next next -> false;
+            case Opening.NotKnown unknown -> false;
+        };
+    }
+
+    boolean isClosed(Instant now) {
+        return hours.at(now) instanceof Opening.Next;
+    }
+}

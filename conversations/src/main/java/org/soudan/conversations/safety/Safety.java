@@ -1,0 +1,29 @@
+package org.soudan.conversations.safety;
+
+import java.util.Optional;
+import org.soudan.conversations.text.Unmasked;
+
+/**
+ * Reads a message for danger by two means, either of which is enough: reviewed words, and a classifier that has learnt from
+ * examples. A false alarm costs a kind sentence and a miss may cost a life.
+ */
+public record Safety(Lexicon lexicon, SecondOpinion opinion) {
+
+    /** Never fails, whatever the message holds. */
+    public Reading read(String message) {
+        if (message.isBlank()) {
+            return new Reading.Calm();
+        }
+        var words = lexicon.read(message).or(() -> unmasked(message).flatMap(lexicon::read));
+        return words.<Reading>map(Reading.Crisis::new).orElseGet(() -> opinion.read(Unmasked.of(message)));
+    }
+
+    private static Optional<String> unmasked(String message) {
+        return Optional.of(Unmasked.of(message)).filter(text -> !text.equals(message));
+    }
+
+    /** Whether the message raises an alarm. */
+    public Optional<Alarm> alarm(String message) {
+        return read(message) instanceof Reading.Crisis(var alarm) ? Optional.of(alarm) : Optional.empty();
+    }
+}
