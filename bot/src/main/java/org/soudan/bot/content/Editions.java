@@ -10,7 +10,10 @@ import org.soudan.conversations.library.Loaded;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes editions: content as it may be said today, that knows where this service is reached from the web. */
+/**
+ * Makes editions: content as it may be said today, that knows where this service is reached from the web
+ * and when counsellors are at the desk.
+ */
 @Component
 class Editions {
 
@@ -18,9 +21,11 @@ class Editions {
 
     private final Clock clock;
     private final String address;
+    private final Hours desk;
 
-    Editions(Clock clock, @Value("${soudan.public-url:}") String publicUrl) {
+    Editions(Clock clock, @Value("${soudan.public-url:}") String publicUrl, DeskHours desk) {
         this.clock = clock;
+        this.desk = desk.hours();
         this.address = LAST_SLASHES.matcher(publicUrl.strip()).replaceAll("");
     }
 
@@ -33,7 +38,7 @@ class Editions {
         var today = today();
         return switch (Library.load(files, today)) {
             case Loaded.Sound(var content) -> new Attempt.Made(
-                    new Edition(content.reachedAt(address), files, files.version(), today, clock.instant()));
+                    new Edition(content.reachedAt(address).withDesk(desk), files, files.version(), today, clock.instant()));
             case Loaded.Faulty(var findings) -> new Attempt.Faulty(findings);
         };
     }

@@ -45,9 +45,9 @@ final class Emergency {
     /** Returns at once; does nothing when the message speaks of no danger. */
     void answer(Inbound in) {
         var said = content.now();
-        said.safety().read(in.message().text()).ifPresent(alarm -> {
+        said.safety().alarm(in.message().text()).ifPresent(alarm -> {
             if (held.size() < MOST && held.putIfAbsent(in.id(), in) == null) {
-                var words = said.crisisWords(alarm, in.message().language());
+                var words = said.crisisWords(alarm, in.message().language(), clock.instant());
                 var reply = new Parcel.ToParticipant(in.from().at(), words, List.of());
                 Thread.startVirtualThread(() -> send(in, reply, "-now"));
                 Thread.startVirtualThread(() -> send(in, new Parcel.Alarm(), "-alarm"));

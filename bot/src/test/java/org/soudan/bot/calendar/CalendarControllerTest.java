@@ -135,6 +135,6 @@ class CalendarControllerTest {
         List.of(events).forEach(event -> known.put(event.id(), event));
         return FixedContent
                 .of(new Content(c.flows(), c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(),
-                        new Calendar(known), c.site(), c.limits()));
+                        new Calendar(known), c.site(), c.limits(), c.openings()));
     }
 }

@@ -193,6 +193,6 @@ class TimekeeperTest {
                 List.of(Edition.ofDays(Optional.of(LocalDate.of(2026, 12, 7)), LocalDate.of(2026, 12, 11))),
                 e.series(), e.last(), 7, e.certainty(), e.source(), e.checked()));
         return new Content(c.flows(), c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(),
-                new Calendar(events), c.site(), c.limits());
+                new Calendar(events), c.site(), c.limits(), c.openings());
     }
 }

@@ -21,6 +21,7 @@ public final class Check {
             new KnownFacts(),
             new SureLabels(),
             new NeverAlone(),
+            new KnownHelpLines(),
             new NoLiterals(),
             new NoHarm(),
             new KnownEvents(),

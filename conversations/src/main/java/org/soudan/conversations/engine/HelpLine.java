@@ -11,16 +11,26 @@ import org.soudan.conversations.text.Words;
  * A line that somebody in danger can call.
  *
  * @param words its name and number, and the name that stands for whether it is open
- * @param speaks ISO 639 codes of the languages that it speaks at all its hours
+ * @param always ISO 639 codes of the languages that it speaks at all its hours
+ * @param sometimes those that it speaks at some of its hours
  */
-public record HelpLine(Words words, Hours hours, Set<String> speaks) {
+public record HelpLine(Words words, Hours hours, Set<String> always, Set<String> sometimes) {
 
     public HelpLine {
-        speaks = Set.copyOf(speaks);
+        always = Set.copyOf(always);
+        sometimes = Set.copyOf(sometimes);
     }
 
     boolean speaks(Language language) {
-        return speaks.contains(language == Language.JA ? "ja" : "en");
+        return always.contains(code(language));
+    }
+
+    boolean maySpeak(Language language) {
+        return speaks(language) || sometimes.contains(code(language));
+    }
+
+    private static String code(Language language) {
+        return language == Language.JA ? "ja" : "en";
     }
 
     /** Whether somebody surely answers now. */

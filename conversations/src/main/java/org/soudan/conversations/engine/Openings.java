@@ -35,8 +35,8 @@ public record Openings(Map<String, Hours> services, Map<Alarm, List<HelpLine>> l
     }
 
     /**
-     * Whom to call now: lines in this language first, then others, and of each those that are surely open before those
-     * that may be; a closed one only when there is nothing else.
+     * Whom to call now: lines in this language first, then those that may speak it, then others, and of each those that
+     * are surely open before those that may be; a closed one only when there is nothing else.
      */
     List<HelpLine> lines(Alarm alarm, Language language, Instant now) {
         var all = lines.getOrDefault(alarm, List.of());
@@ -45,7 +45,9 @@ public record Openings(Map<String, Hours> services, Map<Alarm, List<HelpLine>> l
     }
 
     private static Comparator<HelpLine> order(Language language, Instant now) {
-        return first(line -> line.speaks(language)).thenComparing(first(line -> line.isOpen(now)));
+        return first(line -> line.speaks(language))
+                .thenComparing(first(line -> line.maySpeak(language)))
+                .thenComparing(first(line -> line.isOpen(now)));
     }
 
     private static Comparator<HelpLine> first(Predicate<HelpLine> those) {

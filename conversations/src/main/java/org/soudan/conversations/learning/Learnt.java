@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,11 @@ public final class Learnt {
 
     private static void build(Lesson lesson, Path file) throws IOException {
         if (!Files.exists(file)) {
-            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
                 Classifier.learn(lesson.examples(), lesson.how()).write(out);
             }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

@@ -30,7 +30,7 @@ import org.soudan.conversations.text.Words;
 /** Puts the directory's facts into all texts, once, so that no turn has to. */
 final class Filling {
 
-    private static final Pattern LINE_FACT = Pattern.compile("\\{(name|number|opening)}");
+    private static final Pattern LINE_FACT = Pattern.compile("\\{(name|number|languages|opening)}");
 
     private final Saying saying;
     private final Calendar calendar;
@@ -72,9 +72,11 @@ final class Filling {
     }
 
     private HelpLine line(Entry entry, Words form) {
-        var spoken = entry.details(Languages.class).flatMap(l -> l.always().stream()).collect(toSet());
+        var spoken = entry.details(Languages.class).toList();
         var hours = entry.hours().map(OpeningHours::hours).orElseGet(Hours.NotKnown::new);
-        return new HelpLine(saying.fill(new Words(of(entry, form.en()), of(entry, form.ja()))), hours, spoken);
+        return new HelpLine(saying.fill(new Words(of(entry, form.en()), of(entry, form.ja()))), hours,
+                spoken.stream().flatMap(languages -> languages.always().stream()).collect(toSet()),
+                spoken.stream().flatMap(languages -> languages.sometimes().stream()).collect(toSet()));
     }
 
     private static String of(Entry entry, String form) {

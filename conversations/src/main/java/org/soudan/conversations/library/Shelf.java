@@ -31,7 +31,6 @@ import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Place;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
-import org.soudan.conversations.text.Unmasked;
 import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.LearntTopics;
 import org.soudan.conversations.topic.TopicFinder;
@@ -145,13 +144,9 @@ final class Shelf {
                 .flatMap(flow -> flow.value().stream())
                 .filter(flow -> !flow.id().equals(OwnTopic.OF_EMERGENCIES))
                 .flatMap(flow -> flow.examples().stream());
-        examples.merge(SecondOpinion.NONE, Stream.concat(harmless, nothing.stream()).toList(), Shelf::both);
-        examples.replaceAll((label, texts) -> texts.stream().map(Unmasked::of).toList());
-        return new Examples(examples);
-    }
-
-    private static List<String> both(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        examples.merge(SecondOpinion.NONE, Stream.concat(harmless, nothing.stream()).toList(),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        return SecondOpinion.examples(examples);
     }
 
     /** What no topic is about comes last. */

@@ -2,21 +2,26 @@ package org.soudan.conversations.safety;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soudan.conversations.learning.Classifier;
+import org.soudan.conversations.learning.Examples;
 import org.soudan.conversations.learning.Learning;
 import org.soudan.conversations.learning.Terms;
+import org.soudan.conversations.text.Unmasked;
 
 /**
  * Danger as a classifier sees it that has learnt from examples: in the message as a whole, and in each of its sentences, so
  * that one sentence in the middle of a long message is not drowned.
  *
  * @param classifier its labels are {@code none}, {@code watch} and the alarms in lower case
- * @param crisisFrom how likely danger must be, of any kind
- * @param watchFrom how likely danger and worry together must be
+ * @param crisisFrom how likely the likeliest danger must be, against what is likeliest of the rest
+ * @param watchFrom how likely danger or worry must be, against nothing
  */
 public record SecondOpinion(Classifier classifier, double crisisFrom, double watchFrom) {
 
@@ -32,7 +37,27 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double wat
     public static final List<String> LABELS = Stream.concat(
             ALARMS.stream().map(alarm -> alarm.name().toLowerCase(Locale.ROOT)), Stream.of(WATCH, NONE)).toList();
 
+    private static final int MOST_PARTS = 50;
     private static final Pattern SENTENCES = Pattern.compile("[.!?。！？\\n;；…]+");
+
+    /**
+     * What is to be learnt from messages by their labels: of a harmless one each part is harmless too.
+     *
+     * @param messages by label, as they were typed
+     */
+    public static Examples examples(SequencedMap<String, List<String>> messages) {
+        var examples = new LinkedHashMap<String, List<String>>();
+        messages.forEach((label, texts) -> examples.put(label, texts.stream()
+                .map(Unmasked::of)
+                .flatMap(text -> label.equals(NONE) ? andParts(text) : Stream.of(text))
+                .distinct()
+                .toList()));
+        return new Examples(examples);
+    }
+
+    private static Stream<String> andParts(String message) {
+        return Stream.concat(Stream.of(message), parts(message)).distinct();
+    }
 
     public static SecondOpinion of(Classifier classifier) {
         return new SecondOpinion(classifier, 0.5, 0.5);
@@ -40,10 +65,20 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double wat
 
     /** Never fails. */
     public Reading read(String message) {
-        var parts = Stream.concat(Stream.of(message), SENTENCES.splitAsStream(message)).distinct().map(this::weigh);
-        return parts.max(Comparator.comparingDouble(Weighed::crisis))
+        return andParts(message)
+                .map(this::weigh)
+                .max(Comparator.comparingDouble(Weighed::crisis))
                 .map(this::judge)
                 .orElseGet(Reading.Calm::new);
+    }
+
+    /** The sentences; of a message without end several together, so that reading it takes an end. */
+    private static Stream<String> parts(String message) {
+        var sentences = SENTENCES.splitAsStream(message).distinct().toList();
+        int together = 1 + sentences.size() / MOST_PARTS;
+        return IntStream.iterate(0, from -> from < sentences.size(), from -> from + together)
+                .mapToObj(from -> String.join(". ",
+                        sentences.subList(from, Math.min(from + together, sentences.size()))));
     }
 
     /** How likely a text speaks of danger, and of which kind most likely; and how likely it is worrying at least. */
@@ -55,9 +90,16 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double wat
             return new Weighed(0, Alarm.SELF, 0);
         }
         var dangers = certainties.subList(0, ALARMS.size());
-        double crisis = dangers.stream().mapToDouble(Double::doubleValue).sum();
-        var likeliest = ALARMS.get(dangers.indexOf(Collections.max(dangers)));
-        return new Weighed(crisis, likeliest, crisis + certainties.get(LABELS.indexOf(WATCH)));
+        double danger = Collections.max(dangers);
+        double worry = certainties.get(LABELS.indexOf(WATCH));
+        double calm = certainties.get(LABELS.indexOf(NONE));
+        return new Weighed(against(danger, Math.max(worry, calm)), ALARMS.get(dangers.indexOf(danger)),
+                against(Math.max(danger, worry), calm));
+    }
+
+    /** How likely the one is when it is one of the two. */
+    private static double against(double one, double other) {
+        return one / (one + other);
     }
 
     private Reading judge(Weighed most) {

@@ -99,7 +99,7 @@ public class TurnBenchmark {
                 .forEach(flow -> flows.put(flow.id(), flow));
         return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(),
                 c.site(),
-                c.limits());
+                c.limits(), c.openings());
     }
 
     private static Flow copy(Flow flow, int n) {

@@ -59,7 +59,7 @@ class SessionCodecTest {
                 FULL,
                 FULL.with(new Position.Idle()),
                 FULL.with(new Position.Offered(List.of("f/privacy", "person"))),
-                FULL.with(new Aside(Optional.of(new StepRef("privacy", "start")), "次", List.of("fair"))),
+                FULL.with(new Aside(Optional.of(new StepRef("privacy", "start")), "次", List.of("fair"), Optional.of(THEN))),
                 Session.fresh().with(new Position.Offered(List.of())),
                 Session.fresh().with(Map.of("empty", "")));
     }

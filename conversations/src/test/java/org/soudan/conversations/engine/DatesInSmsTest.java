@@ -108,6 +108,6 @@ class DatesInSmsTest {
                 List.of(edition), Optional.empty(), e.last(), e.remindDays(), e.certainty(), e.source(),
                 e.checked())));
         return new Content(c.flows(), c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(),
-                new Calendar(events), c.site(), c.limits());
+                new Calendar(events), c.site(), c.limits(), c.openings());
     }
 }

@@ -148,6 +148,6 @@ class EngineTest {
         var c = Shipped.CONTENT;
         return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(),
                 c.site(),
-                c.limits());
+                c.limits(), c.openings());
     }
 }

@@ -127,10 +127,10 @@ class PagingTest {
         var c = CONTENT;
         var longWinded = new Engine(new Content(
                 c.flows(), phrases, c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(), c.site(),
-                c.limits()));
+                c.limits(), c.openings()));
         var turn = longWinded.step(known(Language.EN), Message.words(Channel.SMS, "I want to die"), NOW);
         assertThat(only(turn).text()).isEqualTo(STORY.en().strip());
-        assertThat(CONTENT.crisisWords(Alarm.SELF, Language.EN)).doesNotContain("MORE");
+        assertThat(CONTENT.crisisWords(Alarm.SELF, Language.EN, NOW)).doesNotContain("MORE");
     }
 
     @Test
@@ -188,6 +188,6 @@ class PagingTest {
         flows.put("long", new Flow("long", new Words("Long", "長い"), List.of(), all, Map.of(), Map.of()));
         var c = Shipped.CONTENT;
         return new Content(flows, c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(), c.calendar(),
-                c.site(), c.limits());
+                c.site(), c.limits(), c.openings());
     }
 }

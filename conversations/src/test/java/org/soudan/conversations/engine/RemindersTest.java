@@ -166,6 +166,6 @@ class RemindersTest {
         events.computeIfPresent(id, (key, e) -> new Event(e.id(), e.title(), e.kind(), e.flow(), List.of(edition),
                 e.series(), e.last(), e.remindDays(), e.certainty(), e.source(), e.checked()));
         return new Content(c.flows(), c.phrases(), c.commands(), c.prefectures(), c.safety(), c.topics(),
-                new Calendar(events), c.site(), c.limits());
+                new Calendar(events), c.site(), c.limits(), c.openings());
     }
 }

@@ -40,7 +40,7 @@ final class Shipped {
     static boolean saysFirst(Turn turn, Alarm alarm) {
         var first = turn.effects().stream().findFirst().filter(Effect.Reply.class::isInstance);
         return Stream.of(Language.values())
-                .map(language -> CONTENT.crisisWords(alarm, language).strip())
+                .map(language -> CONTENT.crisisWords(alarm, language, turn.session().touched()).strip())
                 .anyMatch(words -> first.filter(reply -> ((Effect.Reply) reply).text().equals(words)).isPresent());
     }
 

@@ -42,7 +42,7 @@ class SmsWalksTest {
     private static void within(Effect.Reply reply, Walk.Stride stride) {
         var language = stride.turn().session().profile().language();
         var body = SmsReply.of(withoutHello(reply.text(), language), reply.choices());
-        var alarm = CONTENT.safety().read(stride.message().text());
+        var alarm = CONTENT.safety().alarm(stride.message().text());
         if (alarm.isPresent()) {
             assertThat(SmsText.segments(body)).isLessThanOrEqualTo(CRISIS);
         } else {

@@ -59,7 +59,7 @@ class WalksTest {
     private static void quietWhileACounsellorTalks(Walk.Stride stride) {
         boolean startsAgain = stride.before().profile().optedOut() && !stride.turn().session().profile().optedOut();
         if (counsellorTalks(stride.before()) && !startsAgain) {
-            var alarm = Shipped.CONTENT.safety().read(stride.message().text());
+            var alarm = Shipped.CONTENT.safety().alarm(stride.message().text());
             assertThat(alarm.filter(a -> Shipped.saysFirst(stride.turn(), a)).isPresent()
                     || Shipped.replies(stride.turn()).isEmpty()).as("quiet").isTrue();
             assertThat(Shipped.replies(stride.turn()).size()).isLessThan(2);
@@ -70,7 +70,7 @@ class WalksTest {
         if (isStopped(stride.turn().session(), stride.message())) {
             assertThat(Shipped.replies(stride.turn())).as("replies after STOP").isEmpty();
         }
-        var alarm = Shipped.CONTENT.safety().read(stride.message().text());
+        var alarm = Shipped.CONTENT.safety().alarm(stride.message().text());
         assertThat(alarm.isEmpty() || isCrisis(stride.turn())).as("a crisis case").isTrue();
         alarm.filter(a -> !isStopped(stride.turn().session(), stride.message()))
                 .ifPresent((Alarm a) -> assertThat(Shipped.saysFirst(stride.turn(), a)).isTrue());

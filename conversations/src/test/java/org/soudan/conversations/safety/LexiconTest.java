@@ -13,7 +13,7 @@ import org.soudan.conversations.text.Plain;
 /** The shipped lexicon, on messages as people write them. */
 class LexiconTest {
 
-    private static final Lexicon SHIPPED = Today.CONTENT.safety();
+    private static final Lexicon SHIPPED = Today.CONTENT.safety().lexicon();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/safety/raises.txt", delimiter = '|', maxCharsPerColumn = 10_000)

@@ -22,7 +22,8 @@ class RoutingTest {
     @Test
     void noExampleIsTakenForDangerOrForACommand() {
         assertThat(examples())
-                .allMatch(example -> Today.CONTENT.safety().read(example.words).isEmpty())
+                .allMatch(example -> example.topic.equals("emergency.now")
+                        || Today.CONTENT.safety().alarm(example.words).isEmpty())
                 .allMatch(example -> Today.CONTENT.commands().read(Plain.of(example.words)).isEmpty());
     }
 

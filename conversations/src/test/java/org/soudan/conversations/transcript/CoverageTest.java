@@ -157,6 +157,6 @@ class CoverageTest {
                 .forEach((id, yaml) -> flows.put(id, FlowFile.read(id + ".yaml", yaml).value().orElseThrow()));
         return new Content(
                 flows, shipped.phrases(), shipped.commands(), shipped.prefectures(), shipped.safety(), shipped.topics(),
-                shipped.calendar(), shipped.site(), shipped.limits());
+                shipped.calendar(), shipped.site(), shipped.limits(), shipped.openings());
     }
 }
