@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.soudan.conversations.directory.Opening;
 import org.soudan.conversations.library.ContentFiles;
 
 /** The content as days pass; that files change is the integration test's. */
@@ -21,13 +23,15 @@ class ContentWatchTest {
     private volatile Instant now = Instant.parse("2026-11-23T14:59:00Z");
     private final InstantSource hand = () -> now;
     private final Clock clock = hand.withZone(ZoneOffset.UTC);
-    private final Editions editions = new Editions(clock, " https://soudan.example.org// ");
+    private final Editions editions = new Editions(clock, " https://soudan.example.org// ",
+            new DeskHours(Map.of("daily", "9:00-21:00")));
 
     @Test
     void theContentKnowsItsAddressAndIsSaidAnewAfterMidnightInJapan() {
         var current = new CurrentContent(edition());
         var before = current.now();
         assertThat(before.site()).contains("https://soudan.example.org");
+        assertThat(before.openings().desk().at(now)).isInstanceOf(Opening.Next.class);
         current.refuse(REFUSED);
         try (var watch = new ContentWatch(current, Optional.empty(), editions, clock)) {
             pause(1_500);
