@@ -69,13 +69,14 @@ record Architecture(String root) {
         return classes().that().resideInAPackage(root + "..").should().onlyDependOnClassesThat(resideInAnyPackage(
                 root + "..", "java..", "org.jspecify.annotations..", "com.ibm.icu..", "tools.jackson..",
                 "com.fasterxml.jackson.annotation..", "org.snakeyaml.engine..", "com.google.i18n.phonenumbers..",
-                "picocli..", "de.bwaldvogel.liblinear..", "org.apache.lucene.."));
+                "picocli..", "de.bwaldvogel.liblinear..", "org.apache.lucene..",
+                "org.tartarus.snowball.."));
     }
 
     /** The learner and the dictionary of Japanese stay in one place. */
     ArchRule keepsLearningInItsPackage() {
         return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".learning..")
-                .should().dependOnClassesThat().resideInAnyPackage("de.bwaldvogel..", "org.apache.lucene..");
+                .should().dependOnClassesThat().resideInAnyPackage("de.bwaldvogel..", "org.apache.lucene..", "org.tartarus.snowball..");
     }
 
     ArchRule keepsPicocliInCli() {

@@ -129,7 +129,7 @@ public record Manuscript(
     }
 
     /** What is wrong with the shape of the files. */
-    Stream<Finding> faults() {
+    public Stream<Finding> faults() {
         var single = Stream.of(phrases.source(), commands.source(), prefectures.source(), safety.source(),
                 pleaseCheck.source(), calendar.source());
         var several = Stream.concat(flows.stream().map(Written::source), entries.stream().map(Written::source));

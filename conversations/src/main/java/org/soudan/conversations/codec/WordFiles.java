@@ -30,11 +30,12 @@ public final class WordFiles {
 
     public static Written<Reviewed> safety(String file, String yaml) {
         return Reading.of(file, yaml, part -> {
-            part.only(Set.of("version", "phrases", "lines", "idioms"));
+            part.only(Set.of("version", "phrases", "signs", "lines", "idioms"));
             var idioms = part.field("idioms").map(Part::texts).orElse(List.of());
             var lexicon = new Lexicon(
                     part.text("version"),
                     plain(part, "phrases", Alarm.class),
+                    part.has("signs") ? plain(part, "signs", Alarm.class) : Map.of(),
                     idioms.stream().map(Plain::of).toList());
             return new Reviewed(lexicon, words(part, "lines", Alarm.class));
         });
@@ -45,6 +46,16 @@ public final class WordFiles {
         return Reading.of(file, yaml, part -> {
             part.only(Set.of("examples"));
             return needed(part, "examples").values().stream().flatMap(list -> list.texts().stream()).toList();
+        });
+    }
+
+    /** Words that mean like things, by concept. */
+    public static Written<Map<String, List<String>>> concepts(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("concepts"));
+            var concepts = new LinkedHashMap<String, List<String>>();
+            needed(part, "concepts").forEach((name, list) -> concepts.put(name, list.texts()));
+            return concepts;
         });
     }
 

@@ -11,14 +11,16 @@ import java.util.stream.IntStream;
 /** Tells what a text is, as examples taught. Immutable; any number of threads may ask. */
 public final class Classifier {
 
+    private final Thesaurus thesaurus;
     private final List<String> labels;
     private final List<Double> lengths;
     private final double sharpness;
     private final List<Vocabulary> vocabularies;
     private final LinearModel model;
 
-    private Classifier(List<String> labels, List<Double> lengths, double sharpness, List<Vocabulary> vocabularies,
+    private Classifier(Thesaurus thesaurus, List<String> labels, List<Double> lengths, double sharpness, List<Vocabulary> vocabularies,
             LinearModel model) {
+        this.thesaurus = thesaurus;
         this.labels = labels;
         this.lengths = lengths;
         this.sharpness = sharpness;
@@ -27,8 +29,8 @@ public final class Classifier {
     }
 
     /** Learns; the same examples, in the same order, give the same classifier. */
-    public static Classifier learn(Examples examples, Learning how) {
-        var texts = examples.texts().stream().map(Terms::of).toList();
+    static Classifier learn(Examples examples, Thesaurus thesaurus, Learning how) {
+        var texts = examples.texts().stream().map(text -> Terms.of(text, thesaurus)).toList();
         int least = how.leastTextsOf(texts.size());
         var vocabularies = IntStream.range(0, how.families().size())
                 .mapToObj(family -> Vocabulary.of(texts.stream().map(text -> text.family(family)).toList(), least))
@@ -36,8 +38,8 @@ public final class Classifier {
         var vectors = texts.stream().map(text -> vector(text, vocabularies, how.families())).toList();
         var labels = examples.labels();
         int terms = vocabularies.stream().mapToInt(Vocabulary::size).sum();
-        return new Classifier(labels, how.families(), how.sharpness(), vocabularies,
-                LinearModel.learn(vectors, examples.labelOfText(), labels.size(), terms, how.strictness()));
+        return new Classifier(thesaurus, labels, how.families(), how.sharpness(), vocabularies,
+                LinearModel.learn(vectors, examples.labelOfText(), labels.size(), terms, how));
     }
 
     private static SparseVector vector(Terms text, List<Vocabulary> vocabularies, List<Double> lengths) {
@@ -56,8 +58,8 @@ public final class Classifier {
     }
 
     /** The certainty of each of the {@link #labels}, from 0 to 1, in their order; empty when no term of it is known. */
-    public List<Double> certainties(Terms text) {
-        var vector = vector(text, vocabularies, lengths);
+    public List<Double> certainties(String text) {
+        var vector = vector(Terms.of(text, thesaurus), vocabularies, lengths);
         return vector.size() == 0 ? List.of() : softmax(model.scores(vector));
     }
 
@@ -69,6 +71,7 @@ public final class Classifier {
     }
 
     void write(DataOutputStream out) throws IOException {
+        thesaurus.write(out);
         out.writeInt(labels.size());
         for (var label : labels) {
             out.writeUTF(label);
@@ -83,6 +86,7 @@ public final class Classifier {
     }
 
     static Classifier read(DataInputStream in) throws IOException {
+        var thesaurus = Thesaurus.read(in);
         var labels = new ArrayList<String>();
         for (int n = in.readInt(); n > 0; n--) {
             labels.add(in.readUTF());
@@ -94,7 +98,7 @@ public final class Classifier {
             lengths.add(in.readDouble());
             vocabularies.add(Vocabulary.read(in));
         }
-        return new Classifier(List.copyOf(labels), List.copyOf(lengths), sharpness, List.copyOf(vocabularies),
+        return new Classifier(thesaurus, List.copyOf(labels), List.copyOf(lengths), sharpness, List.copyOf(vocabularies),
                 LinearModel.read(in));
     }
 }

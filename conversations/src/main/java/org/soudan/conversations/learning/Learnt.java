@@ -32,10 +32,15 @@ public final class Learnt {
         var name = lesson.fingerprint();
         var kept = Optional.ofNullable(KEPT.get(name)).map(SoftReference::get);
         return kept.orElseGet(() -> {
-            var learnt = built(name).orElseGet(() -> Classifier.learn(lesson.examples(), lesson.how()));
+            var learnt = built(name).orElseGet(() -> lesson.learn());
             KEPT.put(name, new SoftReference<>(learnt));
             return learnt;
         });
+    }
+
+    /** Whether the build has learnt it, from material that was sound. */
+    public static boolean isBuilt(String fingerprint) {
+        return Learnt.class.getResource(FOLDER + fingerprint) != null;
     }
 
     private static Optional<Classifier> built(String name) {
@@ -68,7 +73,7 @@ public final class Learnt {
         if (!Files.exists(file)) {
             var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
             try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
-                Classifier.learn(lesson.examples(), lesson.how()).write(out);
+                lesson.learn().write(out);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -4,20 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 
-/** What is to be learnt, and how. */
-public record Lesson(Examples examples, Learning how) {
+/**
+ * What is to be learnt, and how.
+ *
+ * @param fingerprint tells what this lesson teaches from what any other does
+ * @param examples asked for only when it has to be learnt
+ * @param thesaurus likewise
+ */
+public record Lesson(
+        String fingerprint, Supplier<Examples> examples, Supplier<Thesaurus> thesaurus, Learning how) {
 
     /** Changes with the terms, the learner, and the way in which a classifier is written. */
-    private static final String EDITION = "2";
+    private static final String EDITION = "3";
 
-    /** Tells what this lesson teaches from what any other does. */
-    String fingerprint() {
+    /** A lesson from examples alone. */
+    public static Lesson of(Examples examples, Learning how) {
+        return new Lesson(fingerprint(examples.byLabel(), how), () -> examples, () -> Thesaurus.EMPTY, how);
+    }
+
+    Classifier learn() {
+        return Classifier.learn(examples.get(), thesaurus.get(), how);
+    }
+
+    /** Of all that a lesson is made from, by names, in order. */
+    public static String fingerprint(SequencedMap<String, List<String>> material, Learning how) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             update(digest, EDITION + how, '\n');
-            examples.byLabel().forEach((label, texts) -> {
-                update(digest, label, '\n');
+            material.forEach((name, texts) -> {
+                update(digest, name, '\n');
                 texts.forEach(text -> update(digest, text, '\0'));
             });
             return HexFormat.of().formatHex(digest.digest());

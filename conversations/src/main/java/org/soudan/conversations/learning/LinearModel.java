@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A weight for each term and class, learnt by LIBLINEAR's multi-class support vector machine (Crammer and Singer): a text's
- * score for a class is the sum of its terms' weights. Weights are kept by term, so that a text costs what its own terms
+ * A weight for each term and class, learnt by a support vector machine of LIBLINEAR: a text's score for a class is the sum of its terms' weights. Weights are kept by term, so that a text costs what its own terms
  * cost, and in 16 bits each, whose rounding no score notices.
  */
 final class LinearModel {
@@ -33,7 +32,7 @@ final class LinearModel {
     }
 
     /** Learns from vectors and the class of each, from 0 to {@code classes - 1}; the same input gives the same model. */
-    static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms, double strictness) {
+    static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms, Learning how) {
         if (vectors.isEmpty()) {
             return new LinearModel(classes, new short[0]);
         }
@@ -44,8 +43,16 @@ final class LinearModel {
         problem.x = vectors.stream().map(LinearModel::features).toArray(Feature[][]::new);
         problem.y = Arrays.stream(classOf).asDoubleStream().toArray();
         Linear.disableDebugOutput();
-        var parameter = new Parameter(SolverType.MCSVM_CS, strictness, PRECISION);
+        var parameter = new Parameter(solver(how.margin(), classes), how.strictness(), PRECISION);
         return new LinearModel(classes, weights(Linear.train(problem, parameter), classes));
+    }
+
+    /** Of two classes apart LIBLINEAR keeps one row of weights and not two. */
+    private static SolverType solver(Learning.Margin margin, int classes) {
+        return switch (margin) {
+            case TOGETHER -> SolverType.MCSVM_CS;
+            case EACH -> classes == 2 ? SolverType.MCSVM_CS : SolverType.L2R_L2LOSS_SVC_DUAL;
+        };
     }
 
     private static short[] weights(Model learnt, int classes) {

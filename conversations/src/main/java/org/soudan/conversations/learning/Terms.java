@@ -5,10 +5,11 @@ import java.util.List;
 import org.soudan.conversations.text.Plain;
 
 /**
- * What a text holds that can tell what it is, counted, in two families: words, their neighbours and the pairs they come
- * in; and runs of characters, which bear misspelling and inflection.
+ * What a text holds that can tell what it is, counted, in three families: words, their neighbours and the pairs they come
+ * in; runs of characters, which bear misspelling and inflection; and concepts with their neighbours, which bear other words
+ * for the same.
  */
-public final class Terms {
+final class Terms {
 
     /** A long message would have more pairs than can be learnt from. */
     private static final int WORDS_PAIRED = 24;
@@ -27,9 +28,9 @@ public final class Terms {
     }
 
     /** The terms of a text as it was typed. */
-    public static Terms of(String text) {
+    static Terms of(String text, Thesaurus thesaurus) {
         var tokens = Tokens.of(Plain.of(text));
-        return new Terms(List.of(words(tokens), runs(tokens)));
+        return new Terms(List.of(words(tokens), runs(tokens), Concepts.of(tokens, thesaurus)));
     }
 
     Bag family(int number) {

@@ -3,6 +3,7 @@ package org.soudan.conversations.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.soudan.conversations.codec.ContentFault;
 import org.soudan.conversations.learning.Learnt;
 
 /** The build's step that learns from the shipped content, so that no start has to. */
@@ -12,6 +13,11 @@ public final class LearnShipped {
 
     /** Takes the folder of the classes. */
     public static void main(String[] args) throws IOException {
-        Learnt.build(Shelf.manuscript(ContentFiles.shipped(), LocalDate.EPOCH).lessons(), Path.of(args[0]));
+        var manuscript = Shelf.manuscript(ContentFiles.shipped(), LocalDate.EPOCH);
+        var faults = manuscript.faults().toList();
+        if (!faults.isEmpty()) {
+            throw new ContentFault(faults);
+        }
+        Learnt.build(manuscript.lessons(), Path.of(args[0]));
     }
 }

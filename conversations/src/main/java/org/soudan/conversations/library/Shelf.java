@@ -25,7 +25,9 @@ import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.learning.Examples;
+import org.soudan.conversations.learning.Learnt;
 import org.soudan.conversations.learning.Lesson;
+import org.soudan.conversations.learning.Thesaurus;
 import org.soudan.conversations.safety.SecondOpinion;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Place;
@@ -65,7 +67,6 @@ final class Shelf {
     private Manuscript manuscript(LocalDate today) {
         var flows = in(FLOWS, FlowFile::read);
         var nothing = examples(NO_TOPIC);
-        var dangers = dangers();
         var entries = in(DIRECTORY, DirectoryFile::read);
         var pleaseCheck = read(PLEASE_CHECK, DirectoryFile::pleaseCheck);
         var directory = new Directory(entries(entries), pleaseCheck.value().orElse(LINKS_ALONE));
@@ -82,8 +83,8 @@ final class Shelf {
                 read("calendar.yaml", CalendarFile::read),
                 new Saying(directory, today),
                 others,
-                new Lesson(examples(flows, nothing), LearntTopics.LEARNING),
-                new Lesson(dangers(dangers, flows, nothing), SecondOpinion.LEARNING),
+                Lesson.of(examples(flows, nothing), LearntTopics.LEARNING),
+                dangers(flows, nothing),
                 Limits.STANDARD);
     }
 
@@ -94,22 +95,18 @@ final class Shelf {
                 .toList();
     }
 
-    /** What people write in danger of each kind, and what only sounds like it; a file for each. */
-    private Map<String, List<String>> dangers() {
-        var dangers = new LinkedHashMap<String, List<String>>();
-        SecondOpinion.LABELS.forEach(label -> dangers.put(label, examples(DANGERS + label + ".yaml")));
-        return dangers;
+    private List<String> examples(String file) {
+        return sound(read(file, WordFiles::examples)).orElse(List.of());
     }
 
-    private List<String> examples(String file) {
-        var examples = read(file, WordFiles::examples);
-        others.addAll(examples.source().faults());
-        return examples.value().orElse(List.of());
+    private <T> Optional<T> sound(Written<T> written) {
+        others.addAll(written.source().faults());
+        return written.value();
     }
 
     private static boolean isKnown(String file) {
         return file.startsWith(FLOWS) || file.startsWith(DIRECTORY) || SINGLE.contains(file)
-                || SecondOpinion.LABELS.stream().anyMatch(label -> file.equals(DANGERS + label + ".yaml"));
+                || dangerFiles().anyMatch(file::equals);
     }
 
     private Written<Prefectures> prefectures() {
@@ -136,17 +133,50 @@ final class Shelf {
         others.add(new Finding(new Place(file, 1), whatToDo));
     }
 
+    /**
+     * What people write in danger of each kind, and what only sounds like it; a file for each. The files are long, so they
+     * are not even read when the build has learnt from the very same.
+     */
+    private Lesson dangers(List<Written<Flow>> flows, List<String> nothing) {
+        var harmless = harmless(flows, nothing);
+        var material = new LinkedHashMap<String, List<String>>();
+        dangerFiles().forEach(file -> material.put(file, List.of(files.texts().getOrDefault(file, ""))));
+        material.put("", harmless);
+        var fingerprint = Lesson.fingerprint(material, SecondOpinion.LEARNING);
+        if (Learnt.isBuilt(fingerprint)) {
+            return new Lesson(fingerprint, () -> dangers(harmless), this::thesaurus, SecondOpinion.LEARNING);
+        }
+        var examples = dangers(harmless);
+        var thesaurus = thesaurus();
+        return new Lesson(fingerprint, () -> examples, () -> thesaurus, SecondOpinion.LEARNING);
+    }
+
+    private Examples dangers(List<String> harmless) {
+        var messages = new LinkedHashMap<String, List<String>>();
+        SecondOpinion.LABELS.forEach(label -> messages.put(label, examples(danger(label))));
+        messages.merge(SecondOpinion.NONE, harmless, (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        return SecondOpinion.examples(messages);
+    }
+
+    private Thesaurus thesaurus() {
+        return Thesaurus.of(sound(read(danger("concepts"), WordFiles::concepts)).orElse(Map.of()));
+    }
+
+    private static Stream<String> dangerFiles() {
+        return Stream.concat(SecondOpinion.LABELS.stream(), Stream.of("concepts")).map(Shelf::danger);
+    }
+
+    private static String danger(String name) {
+        return DANGERS + name + ".yaml";
+    }
+
     /** What the flows are about is harmless, but for what is about emergencies. */
-    private static Examples dangers(
-            Map<String, List<String>> dangers, List<Written<Flow>> flows, List<String> nothing) {
-        var examples = new LinkedHashMap<>(dangers);
-        var harmless = flows.stream()
+    private static List<String> harmless(List<Written<Flow>> flows, List<String> nothing) {
+        var examples = flows.stream()
                 .flatMap(flow -> flow.value().stream())
                 .filter(flow -> !flow.id().equals(OwnTopic.OF_EMERGENCIES))
                 .flatMap(flow -> flow.examples().stream());
-        examples.merge(SecondOpinion.NONE, Stream.concat(harmless, nothing.stream()).toList(),
-                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
-        return SecondOpinion.examples(examples);
+        return Stream.concat(examples, nothing.stream()).toList();
     }
 
     /** What no topic is about comes last. */

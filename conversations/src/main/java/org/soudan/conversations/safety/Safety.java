@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.soudan.conversations.text.Unmasked;
 
 /**
- * Reads a message for danger by two means, either of which is enough: reviewed words, and a classifier that has learnt from
+ * Reads a message for danger by two means, either of which is enough: reviewed phrases, and a classifier that has learnt from
  * examples. A false alarm costs a kind sentence and a miss may cost a life.
  */
 public record Safety(Lexicon lexicon, SecondOpinion opinion) {
@@ -14,12 +14,11 @@ public record Safety(Lexicon lexicon, SecondOpinion opinion) {
         if (message.isBlank()) {
             return new Reading.Calm();
         }
-        var words = lexicon.read(message).or(() -> unmasked(message).flatMap(lexicon::read));
-        return words.<Reading>map(Reading.Crisis::new).orElseGet(() -> opinion.read(Unmasked.of(message)));
-    }
-
-    private static Optional<String> unmasked(String message) {
-        return Optional.of(Unmasked.of(message)).filter(text -> !text.equals(message));
+        var unmasked = Unmasked.of(message);
+        var phrase = lexicon.read(message)
+                .or(() -> Optional.of(unmasked).filter(text -> !text.equals(message)).flatMap(lexicon::read));
+        return phrase.<Reading>map(Reading.Crisis::new)
+                .orElseGet(() -> opinion.read(unmasked, lexicon.hasSign(unmasked)));
     }
 
     /** Whether the message raises an alarm. */

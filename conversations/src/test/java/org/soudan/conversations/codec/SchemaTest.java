@@ -102,6 +102,7 @@ class SchemaTest {
     private static String schemaOf(String file) {
         return switch (file) {
             case String flow when flow.startsWith("flows/") -> "flow";
+            case "safety/concepts" -> "concepts";
             case String danger when danger.startsWith("safety/") -> "examples";
             case "none" -> "examples";
             case "directory/please-check" -> "please-check";

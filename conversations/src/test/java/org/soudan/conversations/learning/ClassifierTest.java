@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class ClassifierTest {
 
-    private static final Learning HOW = new Learning(2, List.of(1.0, 0.7), 1, 8);
-    private static final Lesson LESSON = new Lesson(new Examples(examples("a deep sea")), HOW);
-    private static final Lesson OTHER = new Lesson(new Examples(examples("a shallow sea")), HOW);
-    private static final Classifier LEARNT = Classifier.learn(LESSON.examples(), HOW);
+    private static final Learning HOW = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8);
+    private static final Lesson LESSON = Lesson.of(new Examples(examples("a deep sea")), HOW);
+    private static final Lesson OTHER = Lesson.of(new Examples(examples("a shallow sea")), HOW);
+    private static final Classifier LEARNT = LESSON.learn();
 
     @TempDir
     private Path classes;
@@ -41,7 +41,7 @@ class ClassifierTest {
     @ParameterizedTest
     @CsvSource({"fishes swimming, 0", "鳥が飛びました, 1", "ﾄﾘ、鳥が 飛んだ！, 1", "BIRDS, 1"})
     void likeTextsAreLikely(String text, int label) {
-        var certainties = LEARNT.certainties(Terms.of(text));
+        var certainties = LEARNT.certainties(text);
         assertThat(certainties.get(label)).isGreaterThan(0.6);
         assertThat(certainties.get(0) + certainties.get(1)).isCloseTo(1, within(1e-9));
     }
@@ -49,29 +49,29 @@ class ClassifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ξψω", "?!", "\uD800"})
     void nothingIsSaidOfATextWithoutKnownTerms(String text) {
-        assertThat(LEARNT.certainties(Terms.of(text))).isEmpty();
+        assertThat(LEARNT.certainties(text)).isEmpty();
     }
 
     @Test
     void theSameExamplesTeachTheSame() throws IOException {
-        assertThat(written(Classifier.learn(LESSON.examples(), HOW))).isEqualTo(written(LEARNT));
+        assertThat(written(LESSON.learn())).isEqualTo(written(LEARNT));
     }
 
     @Test
     void whatWasWrittenIsReadAgain() throws IOException {
         var read = Classifier.read(new DataInputStream(new ByteArrayInputStream(written(LEARNT))));
         assertThat(read.labels()).isEqualTo(LEARNT.labels());
-        assertThat(read.certainties(Terms.of("birds over a sea"))).isEqualTo(
-                LEARNT.certainties(Terms.of("birds over a sea")));
+        assertThat(read.certainties("birds over a sea")).isEqualTo(
+                LEARNT.certainties("birds over a sea"));
     }
 
     @Test
     void everyChangeOfALessonIsAnotherLesson() {
         var name = LESSON.fingerprint();
-        assertThat(new Lesson(new Examples(examples("a deep sea")), HOW).fingerprint()).isEqualTo(name);
-        assertThat(new Lesson(new Examples(examples("a deep see")), HOW).fingerprint()).isNotEqualTo(name);
-        assertThat(new Lesson(new Examples(examples("a deep sea").reversed()), HOW).fingerprint()).isNotEqualTo(name);
-        assertThat(new Lesson(LESSON.examples(), new Learning(2, List.of(1.0, 0.7), 2, 8)).fingerprint())
+        assertThat(Lesson.of(new Examples(examples("a deep sea")), HOW).fingerprint()).isEqualTo(name);
+        assertThat(Lesson.of(new Examples(examples("a deep see")), HOW).fingerprint()).isNotEqualTo(name);
+        assertThat(Lesson.of(new Examples(examples("a deep sea").reversed()), HOW).fingerprint()).isNotEqualTo(name);
+        assertThat(Lesson.of(LESSON.examples().get(), new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8)).fingerprint())
                 .isNotEqualTo(name);
     }
 

@@ -10,41 +10,41 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.soudan.conversations.Today;
 import org.soudan.conversations.text.Plain;
 
-/** The shipped lexicon, on messages as people write them. */
-class LexiconTest {
+/** The shipped words and the shipped second opinion, on messages as people write them. */
+class SafetyTest {
 
-    private static final Lexicon SHIPPED = Today.CONTENT.safety().lexicon();
+    private static final Safety SHIPPED = Today.CONTENT.safety();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/safety/raises.txt", delimiter = '|', maxCharsPerColumn = 10_000)
     void raises(Alarm alarm, String message) {
-        assertThat(SHIPPED.read(message)).contains(alarm);
+        assertThat(SHIPPED.alarm(message)).contains(alarm);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/safety/near-misses.txt", delimiter = '|')
     void staysCalm(String message) {
-        assertThat(SHIPPED.read(message)).isEmpty();
+        assertThat(SHIPPED.alarm(message)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/safety/raises.txt", delimiter = '|')
     void raisesInTheMiddleOfALongMessage(Alarm alarm, String message) {
         var around = "Last week we had sports day and the weather was fine. 運動会は楽しかったです。";
-        assertThat(SHIPPED.read(around.repeat(40) + message + "。" + around.repeat(40))).contains(alarm);
+        assertThat(SHIPPED.alarm(around.repeat(40) + message + "。" + around.repeat(40))).contains(alarm);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/safety/near-misses.txt", delimiter = '|')
     void idiomBesideARealAlarmHidesNothing(String idiom) {
-        assertThat(SHIPPED.read(idiom + ". I want to die")).contains(Alarm.SELF);
-        assertThat(SHIPPED.read("死にたい。" + idiom)).contains(Alarm.SELF);
+        assertThat(SHIPPED.alarm(idiom + ". I want to die")).contains(Alarm.SELF);
+        assertThat(SHIPPED.alarm("死にたい。" + idiom)).contains(Alarm.SELF);
     }
 
     @Test
     void everyPhraseRaisesItsAlarmAndNoIdiomSwallowsIt() {
-        SHIPPED.phrases().forEach((alarm, phrases) -> assertThat(phrases)
-                .allSatisfy(phrase -> assertThat(SHIPPED.read(phrase.value())).contains(alarm)));
+        SHIPPED.lexicon().phrases().forEach((alarm, phrases) -> assertThat(phrases)
+                .allSatisfy(phrase -> assertThat(SHIPPED.alarm(phrase.value())).contains(alarm)));
     }
 
     @Test
@@ -52,6 +52,7 @@ class LexiconTest {
         var lexicon = new Lexicon(
                 "test",
                 Map.of(Alarm.EMERGENCY, List.of(Plain.of("fire")), Alarm.SELF, List.of(Plain.of("die"))),
+                Map.of(),
                 List.of());
         assertThat(lexicon.read("fire, I die")).contains(Alarm.SELF);
     }
