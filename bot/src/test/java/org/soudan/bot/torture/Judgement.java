@@ -1,0 +1,122 @@
+package org.soudan.bot.torture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import org.soudan.bot.dialogue.Posted;
+import org.soudan.bot.outbound.Outgoing;
+import org.soudan.bot.outbound.Parcel;
+import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Engine;
+import org.soudan.conversations.engine.Message;
+import org.soudan.conversations.engine.SmsReply;
+import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Session;
+
+/**
+ * Holds what arrived for one participant against what they were promised. The order of the replies tells in which order
+ * the messages were done; the engine, stepped through them in that order, tells what each one had to cause.
+ */
+final class Judgement {
+
+    private final Book book;
+    private final Engine engine;
+    private final Participant participant;
+    private final Faults faults;
+
+    private Judgement(Book book, Content content, Participant participant) {
+        this.book = book;
+        this.engine = new Engine(content);
+        this.participant = participant;
+        this.faults = new Faults();
+    }
+
+    static Faults of(Book book, Content content, Collection<Participant> all) {
+        return all.stream().map(participant -> new Judgement(book, content, participant).judge())
+                .reduce(new Faults(), Faults::plus);
+    }
+
+    private Faults judge() {
+        var replies = once(participant.replies());
+        var atDesk = once(participant.atDesk());
+        var done = new LinkedHashSet<Written>();
+        replies.values().forEach(arrival -> done.add(book.written(arrival)));
+        faults.lost += participant.wrote().stream().filter(m -> m.isAccepted() && !done.contains(m)).count();
+        faults.accepted += participant.wrote().stream().filter(Written::isAccepted).count();
+        inOrder(done);
+        replay(done, replies, atDesk);
+        return faults;
+    }
+
+    /** Each that arrived, where it arrived first. */
+    private Map<String, Arrival> once(Queue<Arrival> arrivals) {
+        var once = new LinkedHashMap<String, Arrival>();
+        arrivals.forEach(arrival -> once.putIfAbsent(arrival.entry(), arrival));
+        faults.doubled += arrivals.size() - once.size();
+        return once;
+    }
+
+    /** None may come after one that was sent only when it had been accepted already. */
+    private void inOrder(Set<Written> done) {
+        var before = new ArrayList<Written>();
+        for (var message : done) {
+            faults.disordered += before.stream().anyMatch(message::isBefore) ? 1 : 0;
+            before.add(message);
+        }
+    }
+
+    /** After the first reply that nothing explains, the engine's session is another one than the service's. */
+    private void replay(Set<Written> done, Map<String, Arrival> replies,
+            Map<String, Arrival> atDesk) {
+        var session = Session.fresh();
+        var toParticipant = new ArrayList<String>();
+        var toDesk = new ArrayList<String>();
+        for (var message : done) {
+            var turn = engine.step(session, Message.words(participant.channel(), message.text()), message.at());
+            session = turn.session();
+            for (var entry : Posted.of(participant.who(), message.id(), participant.channel(), turn.effects(),
+                    message.at())) {
+                if (!isExplained(entry, replies)) {
+                    faults.unexplained++;
+                    return;
+                }
+                place(entry, toParticipant, toDesk);
+            }
+        }
+        compare(toParticipant, new ArrayList<>(replies.keySet()));
+        atDesk.keySet().retainAll(toDesk);
+        compare(toDesk, new ArrayList<>(atDesk.keySet()));
+    }
+
+    private boolean isExplained(Outgoing entry, Map<String, Arrival> replies) {
+        return !(entry.parcel() instanceof Parcel.ToParticipant reply)
+                || !replies.containsKey(entry.id())
+                || text(reply).equals(replies.get(entry.id()).text());
+    }
+
+    private String text(Parcel.ToParticipant reply) {
+        return participant.channel() == Channel.SMS ? SmsReply.of(reply.text(), reply.choices()) : reply.text();
+    }
+
+    /** A case's card is updated in its place, without a mark, so only words and notes can be counted at the desk. */
+    private static void place(Outgoing entry, List<String> toParticipant, List<String> toDesk) {
+        switch (entry.parcel()) {
+            case Parcel.ToParticipant reply -> toParticipant.add(entry.id());
+            case Parcel.Heard heard -> toDesk.add(entry.id());
+            case Parcel.Note note -> toDesk.add(entry.id());
+            case Parcel.Card card -> {}
+            case Parcel.Alarm alarm -> {}
+        }
+    }
+
+    private void compare(List<String> promised, List<String> arrived) {
+        faults.lost += promised.stream().filter(entry -> !arrived.contains(entry)).count();
+        promised.retainAll(arrived);
+        faults.disordered += promised.equals(arrived) ? 0 : 1;
+    }
+}
