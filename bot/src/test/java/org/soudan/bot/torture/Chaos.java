@@ -42,7 +42,7 @@ final class Chaos {
 
     /** Lets one danger happen after a moment. */
     void next() throws InterruptedException, IOException {
-        Thread.sleep(between(300, 2_000));
+        Thread.sleep(between(500, 3_000));
         var danger = Danger.any(random);
         if (happens(danger)) {
             happened.merge(danger, 1, Integer::sum);

@@ -1,8 +1,12 @@
 package org.soudan.bot.torture;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,15 +27,37 @@ final class Courier {
     private static final List<Integer> SLACK_AGAIN = List.of(100, 3_000, 12_000);
     private static final List<Integer> TWILIO_AGAIN = List.of(100, 1_000, 2_000, 4_000, 8_000);
 
+    /** Why a delivery was not taken. */
+    enum Refusal {
+        NOBODY("found nobody"),
+        NO_ANSWER("got no answer"),
+        LATER("were answered 5xx"),
+        /** What is signed and sound must never be refused. */
+        WRONG("were answered otherwise");
+
+        private final String label;
+
+        Refusal(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
     private final List<Integer> ports;
     private final AtomicLong deliveries = new AtomicLong();
-    private final AtomicLong refusals = new AtomicLong();
+    private final Map<Refusal, AtomicLong> refusals = new EnumMap<>(Refusal.class);
 
     /** Those who are on their way. */
     private final Phaser underWay = new Phaser(1);
 
     Courier(List<Integer> ports) {
         this.ports = List.copyOf(ports);
+        for (var refusal : Refusal.values()) {
+            refusals.put(refusal, new AtomicLong());
+        }
     }
 
     /** Delivers it with all its repetitions; returns when its provider is done with it. */
@@ -83,15 +109,21 @@ final class Courier {
         deliveries.incrementAndGet();
         boolean slack = message.by().channel() == Channel.SLACK;
         try (var wire = new Wire(ports.get(instance), slack ? SLACK_WAITS : TWILIO_WAITS)) {
-            boolean taken = wire.send(slack ? slack(message, retry) : sms(message)) == 200;
-            if (taken) {
+            int status = wire.send(slack ? slack(message, retry) : sms(message));
+            if (status == 200) {
                 message.accept(System.nanoTime());
                 return true;
             }
-        } catch (IOException | RuntimeException notTaken) {
-            // The next try comes, if there is one.
+            return refused(status >= 500 ? Refusal.LATER : Refusal.WRONG);
+        } catch (ConnectException nobody) {
+            return refused(Refusal.NOBODY);
+        } catch (IOException | RuntimeException broken) {
+            return refused(Refusal.NO_ANSWER);
         }
-        refusals.incrementAndGet();
+    }
+
+    private boolean refused(Refusal why) {
+        Objects.requireNonNull(refusals.get(why)).incrementAndGet();
         return false;
     }
 
@@ -140,7 +172,7 @@ final class Courier {
     }
 
     /** Deliveries that were not answered 200. */
-    long refusals() {
-        return refusals.get();
+    long refusals(Refusal why) {
+        return Objects.requireNonNull(refusals.get(why)).get();
     }
 }

@@ -4,16 +4,16 @@ import java.util.SplittableRandom;
 
 /** What can happen, and how often it does beside the others. */
 enum Danger {
-    KILL_INSTANCE(10, "kills of an instance"),
+    KILL_INSTANCE(8, "kills of an instance"),
     END_INSTANCE(1, "SIGTERMs of an instance"),
-    HALT_INSTANCE(2, "halts of an instance"),
-    KILL_REDIS(2, "kills of Redis"),
+    HALT_INSTANCE(3, "halts of an instance"),
+    KILL_REDIS(1, "kills of Redis"),
     END_REDIS(1, "SIGTERMs of Redis"),
     HALT_REDIS(1, "halts of Redis"),
-    CUT(5, "cuts"),
-    CLOSE(2, "closed ways"),
-    SWALLOW(2, "swallowing ways"),
-    SULK(4, "bad moods of a provider");
+    CUT(6, "cuts"),
+    CLOSE(1, "closed ways"),
+    SWALLOW(1, "swallowing ways"),
+    SULK(5, "bad moods of a provider");
 
     private final int weight;
     private final String label;

@@ -46,7 +46,10 @@ final class Judgement {
         var atDesk = once(participant.atDesk());
         var done = new LinkedHashSet<Written>();
         replies.values().forEach(arrival -> done.add(book.written(arrival)));
-        faults.lost += participant.wrote().stream().filter(m -> m.isAccepted() && !done.contains(m)).count();
+        participant.wrote().stream().filter(m -> m.isAccepted() && !done.contains(m)).forEach(m -> {
+            faults.lost++;
+            detail("lost", m.id().value());
+        });
         faults.accepted += participant.wrote().stream().filter(Written::isAccepted).count();
         inOrder(done);
         replay(done, replies, atDesk);
@@ -56,8 +59,12 @@ final class Judgement {
     /** Each that arrived, where it arrived first. */
     private Map<String, Arrival> once(Queue<Arrival> arrivals) {
         var once = new LinkedHashMap<String, Arrival>();
-        arrivals.forEach(arrival -> once.putIfAbsent(arrival.entry(), arrival));
-        faults.doubled += arrivals.size() - once.size();
+        arrivals.forEach(arrival -> {
+            if (once.putIfAbsent(arrival.entry(), arrival) != null) {
+                faults.doubled++;
+                detail("doubled", arrival.entry());
+            }
+        });
         return once;
     }
 
@@ -65,7 +72,10 @@ final class Judgement {
     private void inOrder(Set<Written> done) {
         var before = new ArrayList<Written>();
         for (var message : done) {
-            faults.disordered += before.stream().anyMatch(message::isBefore) ? 1 : 0;
+            if (before.stream().anyMatch(message::isBefore)) {
+                faults.disordered++;
+                detail("out of order", message.id().value());
+            }
             before.add(message);
         }
     }
@@ -83,6 +93,7 @@ final class Judgement {
                     message.at())) {
                 if (!isExplained(entry, replies)) {
                     faults.unexplained++;
+                    detail("not explained", entry.id());
                     return;
                 }
                 place(entry, toParticipant, toDesk);
@@ -115,8 +126,20 @@ final class Judgement {
     }
 
     private void compare(List<String> promised, List<String> arrived) {
-        faults.lost += promised.stream().filter(entry -> !arrived.contains(entry)).count();
+        promised.stream().filter(entry -> !arrived.contains(entry)).forEach(entry -> {
+            faults.lost++;
+            detail("lost", entry);
+        });
         promised.retainAll(arrived);
-        faults.disordered += promised.equals(arrived) ? 0 : 1;
+        arrived.retainAll(promised);
+        if (!promised.equals(arrived)) {
+            faults.disordered++;
+            detail("out of order", "among others " + arrived.getLast());
+        }
+    }
+
+    private void detail(String fault, String what) {
+        faults.details.add("%s, partition %d, %s: %s".formatted(
+                participant.channel(), participant.who().partition(WaitingEntries.PARTITIONS), fault, what));
     }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 record Report(Options options, World world, Chaos chaos, Book book, Faults faults, Duration took, long began,
         boolean drained) {
 
+    private static final int DETAILS = 20;
+
     /** Nothing of what was promised was broken. */
     boolean isWell() {
-        return faults.isNone() && book.strays() == 0 && drained;
+        return faults.isNone() && book.strays() == 0 && drained && world.courier().refusals(Courier.Refusal.WRONG) == 0;
     }
 
     void print() {
@@ -18,9 +20,9 @@ record Report(Options options, World world, Chaos chaos, Book book, Faults fault
         System.out.printf("Restarts: %d of instances, %d of Redis. Requests that the providers failed: %d.%n",
                 world.restarts(), world.restartsOfRedis(), world.faultsOfProviders());
         System.out.printf(
-                "Messages: %d sent in %d deliveries, %d accepted, %d never; %d deliveries not answered 200.%n",
+                "Messages: %d sent in %d deliveries, %d accepted, %d never. Deliveries: %s.%n",
                 book.messages(), world.courier().deliveries(), faults.accepted, book.messages() - faults.accepted,
-                world.courier().refusals());
+                refusals());
         System.out.printf(
                 "Lost %d, doubled %d, out of order %d, not explained by any order %d, belonging to no message %d.%n",
                 faults.lost, faults.doubled, faults.disordered, faults.unexplained, book.strays());
@@ -28,6 +30,7 @@ record Report(Options options, World world, Chaos chaos, Book book, Faults fault
                 "Outcomes unknown to the service: %d messages were taken without an answer. Rule: each is looked up"
                         + " at the provider by the outbox's id, and sent again only when it is not there.%n",
                 world.unanswered());
+        faults.details.stream().limit(DETAILS).forEach(System.out::println);
         if (!drained) {
             System.out.println("The outbox was not empty at the end.");
         }
@@ -43,6 +46,12 @@ record Report(Options options, World world, Chaos chaos, Book book, Faults fault
         return book.firstDoubled() == 0 ? ""
                 : ", the first double after %d s".formatted(
                         Duration.ofNanos(book.firstDoubled() - began).toSeconds());
+    }
+
+    private String refusals() {
+        return Arrays.stream(Courier.Refusal.values())
+                .map(why -> world.courier().refusals(why) + " " + why.label())
+                .collect(Collectors.joining(", "));
     }
 
     private String dangers() {

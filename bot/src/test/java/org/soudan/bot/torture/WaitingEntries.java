@@ -7,7 +7,7 @@ import redis.clients.jedis.exceptions.JedisException;
 /** How much is in the outbox, over all partitions. */
 final class WaitingEntries implements AutoCloseable {
 
-    private static final int PARTITIONS = 32;
+    static final int PARTITIONS = 32;
 
     private final UnifiedJedis redis;
 
