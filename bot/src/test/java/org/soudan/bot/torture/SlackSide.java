@@ -76,10 +76,11 @@ final class SlackSide extends FakeServer {
         return ok("\"channel\":\"" + channel + "\",\"ts\":\"" + ts + "\"");
     }
 
-    /** As Slack pages: a channel from its newest message on, a thread from its oldest. */
-    private String page(String place, Map<String, String> form, boolean newestFirst) {
+    /** As Slack pages: from the oldest on, but a whole channel from its newest message on. */
+    private String page(String place, Map<String, String> form, boolean channel) {
         double oldest = Double.parseDouble(form.getOrDefault("oldest", "0"));
         var posts = places.getOrDefault(place, List.of());
+        boolean newestFirst = channel && oldest == 0;
         var wanted = (newestFirst ? List.copyOf(posts).reversed() : posts).stream();
         return wanted.filter(post -> post.micros() / 1e6 >= oldest)
                 .limit(Long.parseLong(form.getOrDefault("limit", "100")))
