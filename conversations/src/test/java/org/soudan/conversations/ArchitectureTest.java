@@ -33,7 +33,7 @@ class ArchitectureTest {
                 rule(Architecture::usesFewLibraries, "clock.ForeignLibrary"),
                 rule(Architecture::keepsJacksonInCodec, "engine.JsonEngine"),
                 rule(Architecture::keepsPicocliInCli, "engine.CommandingEngine"),
-                rule(Architecture::keepsLearningInTopic, "engine.LearningEngine"),
+                rule(Architecture::keepsLearningInItsPackage, "engine.LearningEngine"),
                 rule(Architecture::textUsesOnlyTheJdkAndPhoneNumbers, "text.WordyText"),
                 rule(Architecture::hasNoCycles, "text.WordyText"),
                 rule(Architecture::describesEveryPackage, "clock.AmbientClock"),

@@ -17,11 +17,14 @@ import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.learning.Learnt;
+import org.soudan.conversations.learning.Lesson;
 import org.soudan.conversations.safety.Lexicon;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
+import org.soudan.conversations.topic.LearntTopics;
 import org.soudan.conversations.topic.TopicFinder;
 
 /**
@@ -31,7 +34,7 @@ import org.soudan.conversations.topic.TopicFinder;
  * @param entries the files of the directory
  * @param saying the directory as a whole, as it is said on one day
  * @param others findings about files that nothing reads, or that are missing
- * @param topics knows the flows' examples
+ * @param topicLesson the flows' examples
  */
 public record Manuscript(
         List<Written<Flow>> flows,
@@ -44,13 +47,13 @@ public record Manuscript(
         Written<Calendar> calendar,
         Saying saying,
         List<Finding> others,
-        TopicFinder topics,
+        Lesson topicLesson,
         Limits limits) {
 
     /** The same as if nothing in it could be old. */
     Manuscript ageless() {
         return new Manuscript(flows, phrases, commands, prefectures, safety, entries, pleaseCheck, calendar,
-                new Saying(directory(), LocalDate.MIN), others, topics, limits);
+                new Saying(directory(), LocalDate.MIN), others, topicLesson, limits);
     }
 
     /** The flows that could be read, if only in part. */
@@ -99,6 +102,16 @@ public record Manuscript(
     /** Whether there is such an event, or the calendar could not be read. */
     boolean knowsEvent(String id) {
         return calendar.value().filter(all -> all.event(id).isEmpty()).isEmpty();
+    }
+
+    /** All that is learnt from this content. */
+    public List<Lesson> lessons() {
+        return List.of(topicLesson);
+    }
+
+    /** Knows the flows' examples. */
+    public TopicFinder topics() {
+        return new LearntTopics(Learnt.from(topicLesson));
     }
 
     /** A text with its facts, as the participant reads it. */

@@ -4,23 +4,25 @@ import java.util.stream.Stream;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.topic.Guess;
+import org.soudan.conversations.topic.TopicFinder;
 
 /** Who writes an example gets its flow: the words are no command, speak of no danger, and are not more like another flow's. */
 final class OwnTopic implements Rule.OfFlows {
 
     @Override
     public Stream<Finding> findings(WrittenFlow flow, Manuscript all) {
-        return flow.examples().flatMap(example -> findings(example, all));
+        var topics = all.topics();
+        return flow.examples().flatMap(example -> findings(example, topics, all));
     }
 
-    private static Stream<Finding> findings(Example example, Manuscript all) {
+    private static Stream<Finding> findings(Example example, TopicFinder topics, Manuscript all) {
         if (all.safety().value().flatMap(lexicon -> lexicon.read(example.words())).isPresent()) {
             return Stream.of(example.finding("this example speaks of danger, which is answered before any flow"));
         }
         if (all.commands().value().flatMap(commands -> commands.read(Plain.of(example.words()))).isPresent()) {
             return Stream.of(example.finding("this example is, or holds, words that work everywhere"));
         }
-        return all.topics().rank(example.words()).stream()
+        return topics.rank(example.words()).stream()
                 .limit(1)
                 .map(Guess::topic)
                 .filter(topic -> !topic.equals(example.flow().flow().id()))

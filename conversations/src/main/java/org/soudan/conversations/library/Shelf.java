@@ -22,12 +22,13 @@ import org.soudan.conversations.directory.Saying;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
+import org.soudan.conversations.learning.Examples;
+import org.soudan.conversations.learning.Lesson;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Place;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
 import org.soudan.conversations.text.Words;
-import org.soudan.conversations.topic.Learning;
 import org.soudan.conversations.topic.LearntTopics;
 import org.soudan.conversations.topic.TopicFinder;
 
@@ -76,7 +77,7 @@ final class Shelf {
                 read("calendar.yaml", CalendarFile::read),
                 new Saying(directory, today),
                 others,
-                new LearntTopics(examples(flows, nothing.value().orElse(List.of())), Learning.STANDARD),
+                new Lesson(examples(flows, nothing.value().orElse(List.of())), LearntTopics.LEARNING),
                 Limits.STANDARD);
     }
 
@@ -116,13 +117,13 @@ final class Shelf {
     }
 
     /** What no topic is about comes last. */
-    private static Map<String, List<String>> examples(List<Written<Flow>> flows, List<String> nothing) {
+    private static Examples examples(List<Written<Flow>> flows, List<String> nothing) {
         var examples = new LinkedHashMap<String, List<String>>();
         flows.stream()
                 .flatMap(flow -> flow.value().stream())
                 .filter(flow -> !flow.examples().isEmpty())
                 .forEach(flow -> examples.putIfAbsent(flow.id(), flow.examples()));
         examples.put(TopicFinder.NONE, nothing);
-        return examples;
+        return new Examples(examples);
     }
 }

@@ -1,8 +1,7 @@
 /**
  * Free words to a topic: ranks the flows that a message may be about, as their examples taught.
  *
- * <p>Deterministic and in process. May use {@code text}, and alone knows LIBLINEAR, which learns, and Lucene's Kuromoji,
- * which finds the words of Japanese.
+ * <p>Deterministic and in process. May use {@code text} and {@code learning}.
  */
 @NullMarked
 package org.soudan.conversations.topic;

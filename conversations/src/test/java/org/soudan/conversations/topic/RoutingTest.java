@@ -2,15 +2,13 @@ package org.soudan.conversations.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soudan.conversations.Today;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.text.Plain;
 
-/** What holds for the shipped examples, and for learning from any. */
+/** What holds for the shipped examples. */
 class RoutingTest {
 
     private record Example(String topic, String words) {}
@@ -26,16 +24,6 @@ class RoutingTest {
         assertThat(examples())
                 .allMatch(example -> Today.CONTENT.safety().read(example.words).isEmpty())
                 .allMatch(example -> Today.CONTENT.commands().read(Plain.of(example.words)).isEmpty());
-    }
-
-    @Test
-    void theSameExamplesTeachTheSame() {
-        var examples = Map.of("sea", List.of("fish swim", "a deep sea", "魚が泳ぐ"), "sky", List.of("birds fly", "鳥が飛ぶ"));
-        var once = new LearntTopics(examples, new Learning(1, 8));
-        var again = new LearntTopics(examples, new Learning(1, 8));
-        assertThat(again.rank("birds in the deep sea")).isEqualTo(once.rank("birds in the deep sea"));
-        assertThat(once.rank("fishes swimming")).first().extracting(Guess::topic).isEqualTo("sea");
-        assertThat(once.rank("鳥が飛びました")).first().extracting(Guess::topic).isEqualTo("sky");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.soudan.conversations.topic;
+package org.soudan.conversations.learning;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -7,6 +7,10 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,20 +18,24 @@ import java.util.stream.IntStream;
 /**
  * A weight for each term and class, learnt by LIBLINEAR's multi-class support vector machine (Crammer and Singer): a text's
  * score for a class is the sum of its terms' weights. Weights are kept by term, so that a text costs what its own terms
- * cost.
+ * cost, and in 16 bits each, whose rounding no score notices.
  */
 final class LinearModel {
 
-    private static final double STRICTNESS = 1;
     private static final double PRECISION = 0.5;
 
     private final int classes;
-    private final float[][] weights;
+    private final short[] weights;
+
+    private LinearModel(int classes, short[] weights) {
+        this.classes = classes;
+        this.weights = weights;
+    }
 
     /** Learns from vectors and the class of each, from 0 to {@code classes - 1}; the same input gives the same model. */
-    static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms) {
+    static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms, double strictness) {
         if (vectors.isEmpty()) {
-            return new LinearModel(new float[0][classes], classes);
+            return new LinearModel(classes, new short[0]);
         }
         var problem = new Problem();
         problem.l = vectors.size();
@@ -36,22 +44,18 @@ final class LinearModel {
         problem.x = vectors.stream().map(LinearModel::features).toArray(Feature[][]::new);
         problem.y = Arrays.stream(classOf).asDoubleStream().toArray();
         Linear.disableDebugOutput();
-        var parameter = new Parameter(SolverType.MCSVM_CS, STRICTNESS, PRECISION);
-        return new LinearModel(weights(Linear.train(problem, parameter), classes), classes);
+        var parameter = new Parameter(SolverType.MCSVM_CS, strictness, PRECISION);
+        return new LinearModel(classes, weights(Linear.train(problem, parameter), classes));
     }
 
-    private LinearModel(float[][] weights, int classes) {
-        this.weights = weights;
-        this.classes = classes;
-    }
-
-    private static float[][] weights(Model learnt, int classes) {
-        var weights = new float[learnt.getNrFeature()][classes];
+    private static short[] weights(Model learnt, int classes) {
+        var weights = new short[learnt.getNrFeature() * classes];
         var all = learnt.getFeatureWeights();
         var labels = learnt.getLabels();
-        for (int term = 0; term < weights.length; term++) {
+        for (int term = 0; term < learnt.getNrFeature(); term++) {
             for (int column = 0; column < labels.length; column++) {
-                weights[term][labels[column]] = (float) all[term * labels.length + column];
+                weights[term * classes + labels[column]] = Float
+                        .floatToFloat16((float) all[term * labels.length + column]);
             }
         }
         return weights;
@@ -61,10 +65,9 @@ final class LinearModel {
     double[] scores(SparseVector vector) {
         var scores = new double[classes];
         for (int i = 0; i < vector.size(); i++) {
-            var row = weights[vector.term(i)];
-            double value = vector.weight(i);
+            int row = vector.term(i) * classes;
             for (int n = 0; n < classes; n++) {
-                scores[n] += value * row[n];
+                scores[n] += vector.weight(i) * Float.float16ToFloat(weights[row + n]);
             }
         }
         return scores;
@@ -75,5 +78,20 @@ final class LinearModel {
         return IntStream.range(0, vector.size())
                 .mapToObj(i -> new FeatureNode(vector.term(i) + 1, vector.weight(i)))
                 .toArray(Feature[]::new);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(classes);
+        out.writeInt(weights.length);
+        for (short weight : weights) {
+            out.writeShort(weight);
+        }
+    }
+
+    static LinearModel read(DataInputStream in) throws IOException {
+        int classes = in.readInt();
+        var weights = new short[in.readInt()];
+        ByteBuffer.wrap(in.readNBytes(weights.length * Short.BYTES)).asShortBuffer().get(weights);
+        return new LinearModel(classes, weights);
     }
 }

@@ -1,4 +1,4 @@
-package org.soudan.conversations.topic;
+package org.soudan.conversations.learning;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,0 +1,100 @@
+package org.soudan.conversations.learning;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tells what a text is, as examples taught. Immutable; any number of threads may ask. */
+public final class Classifier {
+
+    private final List<String> labels;
+    private final List<Double> lengths;
+    private final double sharpness;
+    private final List<Vocabulary> vocabularies;
+    private final LinearModel model;
+
+    private Classifier(List<String> labels, List<Double> lengths, double sharpness, List<Vocabulary> vocabularies,
+            LinearModel model) {
+        this.labels = labels;
+        this.lengths = lengths;
+        this.sharpness = sharpness;
+        this.vocabularies = vocabularies;
+        this.model = model;
+    }
+
+    /** Learns; the same examples, in the same order, give the same classifier. */
+    public static Classifier learn(Examples examples, Learning how) {
+        var texts = examples.texts().stream().map(Terms::of).toList();
+        int least = how.leastTextsOf(texts.size());
+        var vocabularies = IntStream.range(0, how.families().size())
+                .mapToObj(family -> Vocabulary.of(texts.stream().map(text -> text.family(family)).toList(), least))
+                .toList();
+        var vectors = texts.stream().map(text -> vector(text, vocabularies, how.families())).toList();
+        var labels = examples.labels();
+        int terms = vocabularies.stream().mapToInt(Vocabulary::size).sum();
+        return new Classifier(labels, how.families(), how.sharpness(), vocabularies,
+                LinearModel.learn(vectors, examples.labelOfText(), labels.size(), terms, how.strictness()));
+    }
+
+    private static SparseVector vector(Terms text, List<Vocabulary> vocabularies, List<Double> lengths) {
+        var vector = new SparseVector.Filling();
+        int first = 0;
+        for (int family = 0; family < vocabularies.size(); family++) {
+            vocabularies.get(family).add(text.family(family), first, lengths.get(family), vector);
+            first += vocabularies.get(family).size();
+        }
+        return vector.vector();
+    }
+
+    /** What a text may be, and how certainly. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** The certainty of each of the {@link #labels}, from 0 to 1, in their order; empty when no term of it is known. */
+    public List<Double> certainties(Terms text) {
+        var vector = vector(text, vocabularies, lengths);
+        return vector.size() == 0 ? List.of() : softmax(model.scores(vector));
+    }
+
+    private List<Double> softmax(double[] scores) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        var powers = Arrays.stream(scores).map(score -> Math.exp(sharpness * (score - most))).toArray();
+        double sum = Arrays.stream(powers).sum();
+        return Arrays.stream(powers).mapToObj(power -> power / sum).toList();
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(labels.size());
+        for (var label : labels) {
+            out.writeUTF(label);
+        }
+        out.writeDouble(sharpness);
+        out.writeInt(lengths.size());
+        for (int family = 0; family < lengths.size(); family++) {
+            out.writeDouble(lengths.get(family));
+            vocabularies.get(family).write(out);
+        }
+        model.write(out);
+    }
+
+    static Classifier read(DataInputStream in) throws IOException {
+        var labels = new ArrayList<String>();
+        for (int n = in.readInt(); n > 0; n--) {
+            labels.add(in.readUTF());
+        }
+        double sharpness = in.readDouble();
+        var lengths = new ArrayList<Double>();
+        var vocabularies = new ArrayList<Vocabulary>();
+        for (int n = in.readInt(); n > 0; n--) {
+            lengths.add(in.readDouble());
+            vocabularies.add(Vocabulary.read(in));
+        }
+        return new Classifier(List.copyOf(labels), List.copyOf(lengths), sharpness, List.copyOf(vocabularies),
+                LinearModel.read(in));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Learns from examples what texts are: a linear classifier over words, pairs of words and runs of characters.
+ *
+ * <p>Deterministic and in process: the same examples, in the same order, give the same classifier, and a classifier that
+ * was written and read again is the one that was learnt. May use {@code text}, and alone knows LIBLINEAR, which learns, and
+ * Lucene's Kuromoji, which finds the words of Japanese.
+ */
+@NullMarked
+package org.soudan.conversations.learning;
+
+import org.jspecify.annotations.NullMarked;
