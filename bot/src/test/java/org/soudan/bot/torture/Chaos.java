@@ -51,11 +51,10 @@ final class Chaos {
 
     /** False when nobody is there whom it could hit. */
     private boolean happens(Danger danger) throws InterruptedException, IOException {
-        var instance = any(instances);
+        var instance = whoWorks();
         var way = any(ways);
         return switch (danger) {
-            // Mostly whoever is at work; sometimes in the middle of a start.
-            case KILL_INSTANCE -> (instance.isReady() || random.nextInt(8) == 0) && kill(instance, 1_500);
+            case KILL_INSTANCE -> isTime() && kill(instance, 1_500);
             case END_INSTANCE -> instance.isReady() && end(instance, 1_500);
             case HALT_INSTANCE -> instance.isReady() && !instance.isHalted() && halt(instance, HALT_LEAST, HALT_MOST);
             case KILL_REDIS -> kill(redis, 2_000);
@@ -69,6 +68,17 @@ final class Chaos {
             case SWALLOW -> become(way, Proxy.Way.SWALLOWING, between(2_000, 12_000));
             case SULK -> sulk(any(moods), between(2_000, 8_000));
         };
+    }
+
+    /** Whoever is at work, if anybody is. */
+    private Victim whoWorks() {
+        var working = instances.stream().filter(Victim::isReady).toList();
+        return any(working.isEmpty() ? instances : working);
+    }
+
+    /** Mostly while another goes on, so that messages are accepted all the time; but sometimes the last one, too, or one that starts. */
+    private boolean isTime() {
+        return instances.stream().allMatch(Victim::isReady) || random.nextInt(4) == 0;
     }
 
     private boolean kill(Victim victim, int rest) {
