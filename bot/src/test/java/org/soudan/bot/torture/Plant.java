@@ -58,7 +58,7 @@ record Plant(String label, String what, List<Edit> edits) {
             new Plant("no-fencing", "own.lua gives a partition to whoever asks, begin.lua asks nobody whose it is",
                     List.of(
                             script("own", "if holder and holder ~= token then", "if false then"),
-                            script("begin", "redis.call('GET', lease) ~= token or ", ""),
+                            script("begin", "if redis.call('GET', lease) ~= token then", "if false then"),
                             script("begin", "if by ~= token and now - tonumber(at) < longest_try then",
                                     "if false then"))));
 
