@@ -3,7 +3,9 @@ package org.soudan.bot.torture;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.soudan.bot.fakes.FakeServer.Fault;
 
@@ -20,6 +22,15 @@ final class Mood {
 
     Mood(SplittableRandom random) {
         this.random = random;
+    }
+
+    /** A message is on its way for a moment, in which nobody can find it yet. */
+    void travel() {
+        long millis;
+        synchronized (this) {
+            millis = random.nextLong(20, 80);
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** From now on this part of the requests fails. */

@@ -61,6 +61,7 @@ final class SlackSide extends FakeServer {
     }
 
     private Answer post(String channel, Map<String, String> form) {
+        mood.travel();
         long micros = clock.accumulateAndGet(Instant.now().toEpochMilli() * 1_000,
                 (last, now) -> Math.max(last + 1, now));
         var ts = "%d.%06d".formatted(micros / 1_000_000, micros % 1_000_000);

@@ -57,6 +57,7 @@ final class TwilioSide extends FakeServer {
     }
 
     private Answer create(Map<String, String> form) {
+        mood.travel();
         var to = form.getOrDefault("To", "");
         var body = form.getOrDefault("Body", "");
         var path = URI.create(form.getOrDefault("StatusCallback", "")).getPath();
