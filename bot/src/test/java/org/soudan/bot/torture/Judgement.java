@@ -81,11 +81,9 @@ final class Judgement {
     }
 
     /** After the first reply that nothing explains, the engine's session is another one than the service's. */
-    private void replay(Set<Written> done, Map<String, Arrival> replies,
-            Map<String, Arrival> atDesk) {
+    private void replay(Set<Written> done, Map<String, Arrival> replies, Map<String, Arrival> atDesk) {
         var session = Session.fresh();
-        var toParticipant = new ArrayList<String>();
-        var toDesk = new ArrayList<String>();
+        var promised = new Promised();
         for (var message : done) {
             var turn = engine.step(session, Message.words(participant.channel(), message.text()), message.at());
             session = turn.session();
@@ -96,12 +94,24 @@ final class Judgement {
                     detail("not explained", entry.id());
                     return;
                 }
-                place(entry, toParticipant, toDesk);
+                promised.add(entry);
             }
         }
-        compare(toParticipant, new ArrayList<>(replies.keySet()));
-        atDesk.keySet().retainAll(toDesk);
-        compare(toDesk, new ArrayList<>(atDesk.keySet()));
+        compare(promised.toParticipant(), new ArrayList<>(replies.keySet()));
+        compare(promised.toDesk(), new ArrayList<>(atDesk.keySet()));
+        promised.cards().values().forEach(cards -> shown(cards, atDesk.keySet()));
+    }
+
+    /** Whatever happened to a case, it stands at the desk once. */
+    private void shown(List<String> cards, Set<String> atDesk) {
+        long shown = cards.stream().filter(atDesk::contains).count();
+        if (shown == 0) {
+            faults.lost++;
+            detail("lost, the card", cards.getFirst());
+        } else if (shown > 1) {
+            faults.doubled++;
+            detail("doubled, the card", cards.getFirst());
+        }
     }
 
     private boolean isExplained(Outgoing entry, Map<String, Arrival> replies) {
@@ -112,17 +122,6 @@ final class Judgement {
 
     private String text(Parcel.ToParticipant reply) {
         return participant.channel() == Channel.SMS ? SmsReply.of(reply.text(), reply.choices()) : reply.text();
-    }
-
-    /** A case's card is updated in its place, without a mark, so only words and notes can be counted at the desk. */
-    private static void place(Outgoing entry, List<String> toParticipant, List<String> toDesk) {
-        switch (entry.parcel()) {
-            case Parcel.ToParticipant reply -> toParticipant.add(entry.id());
-            case Parcel.Heard heard -> toDesk.add(entry.id());
-            case Parcel.Note note -> toDesk.add(entry.id());
-            case Parcel.Card card -> {}
-            case Parcel.Alarm alarm -> {}
-        }
     }
 
     private void compare(List<String> promised, List<String> arrived) {

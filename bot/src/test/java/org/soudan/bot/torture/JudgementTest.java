@@ -10,6 +10,7 @@ import org.soudan.bot.content.FixedContent;
 import org.soudan.bot.dialogue.Posted;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Engine;
@@ -27,16 +28,28 @@ class JudgementTest {
     private final Book book = new Book();
     private final Participant participant = Participant.of(Channel.SLACK, "U0A", identities);
     private final List<Arrival> due = new ArrayList<>();
+    private final List<String> cards = new ArrayList<>();
     private Session session = Session.fresh();
 
     @Test
     void whatWasAnsweredOnceAndInOrderIsWell() {
         write("menu", 1, 2);
-        write("1", 3, 4);
+        write("2", 3, 4);
         due.forEach(this::arrive);
         var faults = judge();
         assertThat(faults.isNone()).isTrue();
         assertThat(faults.accepted).isEqualTo(2);
+    }
+
+    @Test
+    void aCaseStandsAtTheDeskOnce() {
+        write("a person", 1, 2);
+        due.forEach(this::arrive);
+        assertThat(judge().lost).isEqualTo(1);
+        book.arrivedAtDesk(cards.getFirst());
+        assertThat(judge().isNone()).isTrue();
+        book.arrivedAtDesk(cards.getFirst());
+        assertThat(judge().doubled).isEqualTo(1);
     }
 
     @Test
@@ -94,11 +107,17 @@ class JudgementTest {
         message.accept(accepted);
         var turn = new Engine(CONTENT).step(session, Message.words(Channel.SLACK, text), NOW);
         session = turn.session();
-        Posted.of(participant.who(), id, Channel.SLACK, turn.effects(), NOW).forEach(entry -> {
-            if (entry.parcel() instanceof Parcel.ToParticipant reply) {
-                due.add(new Arrival(entry.id(), reply.text()));
-            }
-        });
+        Posted.of(participant.who(), id, Channel.SLACK, turn.effects(), NOW).forEach(this::expect);
+    }
+
+    private void expect(Outgoing entry) {
+        switch (entry.parcel()) {
+            case Parcel.ToParticipant reply -> due.add(new Arrival(entry.id(), reply.text()));
+            case Parcel.Card card -> cards.add(entry.id());
+            case Parcel.Heard heard -> book.arrivedAtDesk(entry.id());
+            case Parcel.Note note -> book.arrivedAtDesk(entry.id());
+            case Parcel.Alarm alarm -> {}
+        }
     }
 
     private void arrive(Arrival arrival) {
