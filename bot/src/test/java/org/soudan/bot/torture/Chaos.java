@@ -82,13 +82,11 @@ final class Chaos {
     }
 
     private boolean kill(Victim victim, int rest) {
-        victim.kill(Duration.ofMillis(between(0, rest)));
-        return true;
+        return victim.kill(Duration.ofMillis(between(0, rest)));
     }
 
     private boolean end(Victim victim, int rest) {
-        victim.end(Duration.ofMillis(between(0, rest)));
-        return true;
+        return victim.end(Duration.ofMillis(between(0, rest)));
     }
 
     private boolean halt(Victim victim, int least, int most) throws InterruptedException, IOException {

@@ -88,19 +88,24 @@ final class Victim implements AutoCloseable {
         return haltedUntil != 0;
     }
 
-    /** Starts again after this time. */
-    synchronized void kill(Duration rest) {
-        if (child != null) {
-            child.kill();
+    /** Starts again after this time; false when there was nothing to kill. */
+    synchronized boolean kill(Duration rest) {
+        if (child == null || !child.isAlive()) {
+            return false;
         }
+        child.kill();
         restAfter(rest);
+        return true;
     }
 
-    synchronized void end(Duration rest) {
-        if (child != null) {
-            child.end();
+    /** Starts again after this time; false when there was nothing to end. */
+    synchronized boolean end(Duration rest) {
+        if (child == null || !child.isAlive()) {
+            return false;
         }
+        child.end();
         restAfter(rest);
+        return true;
     }
 
     private void restAfter(Duration rest) {
