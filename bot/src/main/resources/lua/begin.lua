@@ -1,10 +1,13 @@
 -- Marks an entry as being tried. Answers 1 first try, 2 tried before with unknown outcome, 3 an earlier owner's try may
--- still be under way, 0 not this owner's to send.
+-- still be under way, 4 the entry is gone, 0 the partition is not this owner's.
 local lease, outbox, tries = KEYS[1], KEYS[2], KEYS[3]
 local token, place, longest_try = ARGV[1], ARGV[2], tonumber(ARGV[3])
 
-if redis.call('GET', lease) ~= token or #redis.call('XRANGE', outbox, place, place) == 0 then
+if redis.call('GET', lease) ~= token then
   return 0
+end
+if #redis.call('XRANGE', outbox, place, place) == 0 then
+  return 4
 end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)

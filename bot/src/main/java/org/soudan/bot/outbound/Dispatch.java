@@ -59,11 +59,18 @@ final class Dispatch {
                 case FIRST -> send(stored, ownership, attempts);
                 case UNCERTAIN -> lookUp(stored, ownership, attempts);
                 case UNDER_WAY -> BEFORE_LOOKING;
-                case NOT_YOURS -> Duration.ZERO;
+                case GONE -> Duration.ZERO;
+                case NOT_YOURS -> leave(ownership);
             };
         } catch (OutboxUnavailable away) {
             return Duration.ofSeconds(1);
         }
+    }
+
+    /** The entry stays in the outbox, and so must all that come after it in its lane. */
+    private static Duration leave(Ownership ownership) {
+        ownership.end();
+        return Duration.ZERO;
     }
 
     private Duration lookUp(Stored stored, Ownership ownership, Attempts attempts) {

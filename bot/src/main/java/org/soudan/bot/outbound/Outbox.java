@@ -21,7 +21,9 @@ public interface Outbox {
         UNCERTAIN,
         /** An earlier owner's try may still be under way: wait. */
         UNDER_WAY,
-        /** The partition belongs to another owner, or the entry is gone: do nothing. */
+        /** Its outcome was known and it was forgotten: do nothing. */
+        GONE,
+        /** The lease has ended in the store, or is another owner's: send nothing more of the partition. */
         NOT_YOURS
     }
 

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** This instance's ownership of one partition, for as long as its lease is renewed. */
+/**
+ * This instance's ownership of one partition, for as long as its lease is renewed. Once it was found to have ended it
+ * stays so: a lane may have left entries that only a new owner will read again, so it must not go on past them.
+ */
 final class Ownership {
 
     /** The owner stops sending this long before its lease ends, so that a send under way ends within it. */
@@ -30,7 +33,10 @@ final class Ownership {
 
     /** Whether this instance may still send. */
     boolean holds() {
-        return ended.getCount() > 0 && clock.instant().isBefore(lease.until().minus(MARGIN));
+        if (!clock.instant().isBefore(lease.until().minus(MARGIN))) {
+            end();
+        }
+        return ended.getCount() > 0;
     }
 
     void end() {

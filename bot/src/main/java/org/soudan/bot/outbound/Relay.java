@@ -68,19 +68,22 @@ class Relay implements SmartLifecycle {
     private void own(int partition, ExecutorService lanes) {
         var had = owned.get(partition);
         if (had != null && had.ownership().holds()) {
-            outbox.renew(had.ownership().lease()).ifPresentOrElse(had.ownership()::renew, () -> lose(partition));
-        } else {
-            lose(partition);
+            outbox.renew(had.ownership().lease()).ifPresentOrElse(had.ownership()::renew, had.ownership()::end);
+        }
+        if (had == null || !had.ownership().holds()) {
+            leave(partition);
             outbox.own(partition).ifPresent(lease -> owned.put(partition,
                     new Lanes(outbox, dispatch, lanes, new Ownership(lease, clock))));
         }
         read(partition);
     }
 
-    private void lose(int partition) {
-        var lost = owned.remove(partition);
-        if (lost != null) {
-            lost.ownership().end();
+    /** Gives the lease back where it still runs, so that somebody can begin anew at once: another instance or this one. */
+    private void leave(int partition) {
+        var left = owned.remove(partition);
+        if (left != null) {
+            left.ownership().end();
+            outbox.release(left.ownership().lease());
         }
     }
 

@@ -21,6 +21,7 @@ import org.soudan.bot.identity.Pseudonym;
  * {p}:place:WHO.N     string  where the case stands at the desk
  * desk:CHANNEL:TS     string  the case that stands there
  * receipt:ENTRY       string  the provider has the entry
+ * provided:NAME       string  the entry that the provider has under this name
  * </pre>
  */
 final class Keys {
@@ -72,6 +73,10 @@ final class Keys {
 
     static byte[] receipt(String entry) {
         return bytes("receipt:" + entry);
+    }
+
+    static byte[] provided(String name) {
+        return bytes("provided:" + name);
     }
 
     static byte[] outbox(int partition) {

@@ -117,6 +117,7 @@ class RedisOutbox implements Outbox {
             case 1 -> Start.FIRST;
             case 2 -> Start.UNCERTAIN;
             case 3 -> Start.UNDER_WAY;
+            case 4 -> Start.GONE;
             default -> Start.NOT_YOURS;
         };
     }

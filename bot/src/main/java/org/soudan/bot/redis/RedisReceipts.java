@@ -1,8 +1,12 @@
 package org.soudan.bot.redis;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Receipts;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -16,23 +20,34 @@ class RedisReceipts implements Receipts {
 
     private final UnifiedJedis redis;
 
-    RedisReceipts(UnifiedJedis redis) {
+    RedisReceipts(@Qualifier(RedisConfiguration.RELAY) UnifiedJedis redis) {
         this.redis = redis;
     }
 
     @Override
     public void arrived(String entry) {
-        try {
-            redis.set(Keys.receipt(entry), new byte[]{'1'}, KEPT);
-        } catch (JedisException away) {
-            throw new OutboxUnavailable(away);
-        }
+        reached(() -> redis.set(Keys.receipt(entry), new byte[]{'1'}, KEPT));
     }
 
     @Override
     public boolean hasArrived(String entry) {
+        return reached(() -> redis.exists(Keys.receipt(entry)));
+    }
+
+    @Override
+    public void belongs(String name, String entry) {
+        reached(() -> redis.set(Keys.provided(name), Keys.bytes(entry), KEPT));
+    }
+
+    @Override
+    public Optional<String> owner(String name) {
+        return Optional.ofNullable(reached(() -> redis.get(Keys.provided(name))))
+                .map(entry -> new String(entry, StandardCharsets.UTF_8));
+    }
+
+    private static <T> T reached(Supplier<T> call) {
         try {
-            return redis.exists(Keys.receipt(entry));
+            return call.get();
         } catch (JedisException away) {
             throw new OutboxUnavailable(away);
         }

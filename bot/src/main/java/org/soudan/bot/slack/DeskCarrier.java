@@ -5,6 +5,7 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.soudan.bot.dialogue.StoreUnavailable;
@@ -21,6 +22,9 @@ import org.soudan.bot.outbound.Parcel;
 final class DeskCarrier implements Carrier {
 
     private static final int LOOKED_AT = 100;
+
+    /** Slack's clock and the store's differ a little. */
+    private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     private final MethodsClient slack;
     private final String desk;
@@ -124,7 +128,7 @@ final class DeskCarrier implements Carrier {
             return Found.ABSENT;
         }
         var history = SlackCall.make(() -> slack.conversationsHistory(
-                r -> r.channel(desk).limit(LOOKED_AT).includeAllMetadata(true)));
+                r -> r.channel(desk).oldest(since(entry)).limit(LOOKED_AT).includeAllMetadata(true)));
         return history.answer()
                 .map(answer -> marked(answer.getMessages(), entry))
                 .map(message -> found(message, which))
@@ -143,11 +147,17 @@ final class DeskCarrier implements Carrier {
         }
         var replies = SlackCall.make(() -> slack.conversationsReplies(r -> r.channel(place.get().channel())
                 .ts(place.get().message())
+                .oldest(since(entry))
                 .limit(LOOKED_AT)
                 .includeAllMetadata(true)));
         return replies.answer()
                 .map(answer -> marked(answer.getMessages(), entry).isPresent() ? Found.SENT : Found.ABSENT)
                 .orElse(Found.UNKNOWN);
+    }
+
+    /** Slack pages a thread from its beginning, so without this a long one would never be read to where the entry is. */
+    private static String since(Outgoing entry) {
+        return String.valueOf(entry.committedAt().minus(LEEWAY).getEpochSecond());
     }
 
     private static Optional<Message> marked(List<Message> messages, Outgoing entry) {

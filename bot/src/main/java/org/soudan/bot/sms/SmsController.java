@@ -83,6 +83,10 @@ class SmsController {
         }
         try {
             if (ARRIVED.contains(form.get().getOrDefault("MessageStatus", ""))) {
+                var sid = form.get().getOrDefault("MessageSid", "");
+                if (!sid.isEmpty()) {
+                    receipts.belongs(sid, entry);
+                }
                 receipts.arrived(entry);
             }
             return ResponseEntity.noContent().build();

@@ -1,7 +1,5 @@
 package org.soudan.bot.sms;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
@@ -36,10 +34,6 @@ final class TwilioCarrier implements Carrier {
     private final Identities identities;
     private final Receipts receipts;
 
-    /** Twilio's ids of messages, and whose they are known to be. */
-    private final Cache<String, String> accounted = Caffeine.newBuilder().maximumSize(100_000)
-            .expireAfterWrite(Duration.ofHours(1)).build();
-
     TwilioCarrier(
             TwilioRestClient twilio, String from, PublicAddress here, Identities identities, Receipts receipts) {
         this.twilio = twilio;
@@ -61,10 +55,13 @@ final class TwilioCarrier implements Carrier {
             var message = Message.creator(to(entry), from, body(entry))
                     .setStatusCallback(URI.create(here.status(entry.id())))
                     .create(twilio);
-            accounted.put(message.getSid(), entry.id());
+            receipts.belongs(message.getSid(), entry.id());
             return new Delivery.Sent();
         } catch (TwilioException failed) {
             return TwilioFailure.of(failed);
+        } catch (OutboxUnavailable unnoted) {
+            // It was sent, but as long as nobody can know which message it is, another entry could be taken for it.
+            return new Delivery.Unknown();
         }
     }
 
@@ -86,7 +83,7 @@ final class TwilioCarrier implements Carrier {
                 .filter(message -> body.equals(message.getBody()) && isSince(message, since))
                 .filter(message -> isOf(message, entry))
                 .findFirst();
-        found.ifPresent(message -> accounted.put(message.getSid(), entry.id()));
+        found.ifPresent(message -> receipts.belongs(message.getSid(), entry.id()));
         return found.isPresent();
     }
 
@@ -94,10 +91,12 @@ final class TwilioCarrier implements Carrier {
         return message.getDateCreated() != null && !message.getDateCreated().isBefore(since);
     }
 
-    /** The same words may have been sent a moment before, for another entry. */
+    /**
+     * The same words may have been sent a moment before, for another entry and by another instance. All that this lane
+     * sent before is accounted for by now, so what nobody knows is this entry's.
+     */
     private boolean isOf(Message message, Outgoing entry) {
-        var owner = accounted.getIfPresent(message.getSid());
-        return owner == null || owner.equals(entry.id());
+        return receipts.owner(message.getSid()).map(entry.id()::equals).orElse(true);
     }
 
     private PhoneNumber to(Outgoing entry) {

@@ -13,12 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A server as a process of its own. It ends with the driver, however the driver ends, short of {@code kill -9}. */
-final class Child implements Closeable {
+public final class Child implements Closeable {
 
     private static final Duration START = Duration.ofSeconds(90);
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
+    }
 
     private final String name;
     private final Process process;
@@ -31,30 +38,32 @@ final class Child implements Closeable {
         this.log = log;
     }
 
-    static Child start(String name, Path folder, List<String> command) throws IOException {
+    /** Its output goes to the end of {@code name.log}. */
+    public static Child start(String name, Path folder, List<String> command) throws IOException {
         Files.createDirectories(folder);
         var log = folder.resolve(name + ".log");
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        RUNNING.add(process);
+        var unused = process.onExit().thenRun(() -> RUNNING.remove(process));
         return new Child(name, process, log);
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
     /** How long it took from its start until this address answered, with 200 when {@code ready} is so wanted. */
-    Duration awaitAnswer(URI address, boolean ready) throws InterruptedException {
+    public Duration awaitAnswer(URI address, boolean ready) throws InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
             while (System.nanoTime() - started < START.toNanos() && process.isAlive()) {
@@ -70,6 +79,25 @@ final class Child implements Closeable {
             }
         }
         throw new IllegalStateException(name + " did not start; see " + log);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it as a failing machine would. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Asks it to end. */
+    public void end() {
+        process.destroy();
+    }
+
+    /** Sends a signal by its name, such as {@code STOP}. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO().start().waitFor();
     }
 
     /** What it has used up to now. */

@@ -16,7 +16,7 @@ import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.fakes.Webhooks;
 
 /** How each server under measurement is started. Both JVMs get the same heap. */
-final class Servers {
+public final class Servers {
 
     static final String HEAP = "-Xmx512m";
     private static final String NODE_BOLT = "@slack/bolt@5.1.0";
@@ -42,12 +42,20 @@ final class Servers {
             command.add(
                     "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + run.resolve("service.jfr"));
         }
-        command.addAll(List.of(
-                "-jar", folder.resolve("app/soudan.jar").toString(),
+        command.addAll(List.of("-jar", folder.resolve("app/soudan.jar").toString()));
+        command.addAll(settings(port, store.port(), keys, slack, twilio));
+        var child = Child.start("service", run, command);
+        var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+        return new Listening("Soudan", port, child, child.awaitAnswer(ready, true));
+    }
+
+    /** What the service is told at its start. */
+    public static List<String> settings(int port, int redis, Path keys, URI slack, URI twilio) {
+        return List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--soudan.public-url=" + Traffic.PUBLIC_URL,
-                "--soudan.redis.url=redis://127.0.0.1:" + store.port(),
+                "--soudan.public-url=" + SignedWebhook.PUBLIC_URL,
+                "--soudan.redis.url=redis://127.0.0.1:" + redis,
                 "--soudan.keys=" + keys,
                 "--soudan.slack.signing-secret=" + Webhooks.SIGNING_SECRET,
                 "--soudan.slack.bot-token=" + FakeSlack.BOT_TOKEN,
@@ -56,10 +64,7 @@ final class Servers {
                 "--soudan.sms.account-sid=" + FakeTwilio.ACCOUNT,
                 "--soudan.sms.auth-token=" + FakeTwilio.TOKEN,
                 "--soudan.sms.number=" + FakeTwilio.NUMBER,
-                "--soudan.sms.api-url=" + twilio));
-        var child = Child.start("service", run, command);
-        var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
-        return new Listening("Soudan", port, child, child.awaitAnswer(ready, true));
+                "--soudan.sms.api-url=" + twilio);
     }
 
     Listening boltForJava() throws IOException, InterruptedException {

@@ -19,15 +19,13 @@ import redis.embedded.RedisServer;
  *
  * @param kind which one, with its version
  */
-record Store(String kind, int port, UnifiedJedis jedis, Closeable server) implements AutoCloseable {
+public record Store(String kind, int port, UnifiedJedis jedis, Closeable server) implements AutoCloseable {
 
     static Store start(Path folder, int connections) throws IOException, InterruptedException {
         int port = Child.freePort();
         var data = Files.createDirectories(folder.resolve("redis")).toAbsolutePath();
-        var settings = Map.of("port", String.valueOf(port), "bind", "127.0.0.1", "dir", data.toString(), "appendonly",
-                "yes", "appendfsync", "always", "save", "\"\"", "maxmemory-policy", "noeviction");
         boolean installed = isInstalled();
-        var server = installed ? installed(folder, settings) : embedded(port, data);
+        var server = installed ? installed(folder, port, data) : embedded(port, data);
         var jedis = client(port, connections);
         var version = awaitVersion(jedis);
         return new Store((installed ? "redis-server " : "embedded Redis ") + version, port, jedis, server);
@@ -45,10 +43,16 @@ record Store(String kind, int port, UnifiedJedis jedis, Closeable server) implem
         }
     }
 
-    private static Closeable installed(Path folder, Map<String, String> settings) throws IOException {
+    private static Closeable installed(Path folder, int port, Path data) throws IOException {
+        return Child.start("redis", folder, command(folder, port, data));
+    }
+
+    /** How a Redis is started that syncs every write to disk. */
+    public static List<String> command(Path folder, int port, Path data) throws IOException {
         var file = folder.resolve("redis.conf");
-        Files.write(file, settings.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
-        return Child.start("redis", folder, List.of("redis-server", file.toAbsolutePath().toString()));
+        Files.write(file, List.of("port " + port, "bind 127.0.0.1", "dir " + data, "appendonly yes",
+                "appendfsync always", "save \"\"", "maxmemory-policy noeviction"));
+        return List.of("redis-server", file.toAbsolutePath().toString());
     }
 
     private static Closeable embedded(int port, Path data) throws IOException {

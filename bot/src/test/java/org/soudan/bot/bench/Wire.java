@@ -7,26 +7,31 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /** One kept-alive connection. A plain socket, because an HTTP client costs about as much as the service it measures. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Socket socket;
     private final InputStream in;
     private boolean ended;
 
     Wire(int port) throws IOException {
+        this(port, PATIENCE);
+    }
+
+    public Wire(int port, Duration patience) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout((int) patience.toMillis());
         in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** Sends the whole request and reads the whole answer. */
-    int send(String request) throws IOException {
+    public int send(String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         var line = line();
         int status = Integer.parseInt(line.substring(9, 12));
@@ -78,7 +83,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** A request as it goes over the wire. */
-    static String post(String path, String type, String headers, String body) {
+    public static String post(String path, String type, String headers, String body) {
         return "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: bench\r\nAccept: */*\r\nContent-Type: %s\r\n%sContent-Length: %d\r\n\r\n%s"
                 .formatted(path, type, headers, body.getBytes(StandardCharsets.UTF_8).length, body);
     }

@@ -10,11 +10,23 @@ public record TestKeys(KeyedHash hash, Seal seal) {
 
     public static TestKeys fresh() {
         try {
-            var keyset = Keyset.generate();
-            return new TestKeys(keyset.keyedHash(), keyset.seal());
+            return of(Keyset.generate());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** The keys of a file that was made before. */
+    public static TestKeys read(Path file) {
+        try {
+            return of(KeysetFile.read(file));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static TestKeys of(Keyset keyset) throws GeneralSecurityException {
+        return new TestKeys(keyset.keyedHash(), keyset.seal());
     }
 
     /** A file with a new keyset. */

@@ -9,11 +9,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A provider's API on a free port of this machine. Faults that are lined up are used up first, one a request. */
@@ -27,6 +29,12 @@ public abstract class FakeServer implements AutoCloseable {
         DOES_AND_FAILS,
         /** It is done, and the connection is cut without an answer. */
         DOES_AND_HANGS_UP,
+        /** Nothing was done, and the connection is cut without an answer. */
+        HANGS_UP,
+        /** It is done, and the answer comes later than anybody waits for it. */
+        DOES_AND_DAWDLES,
+        /** All is well, but it takes a while. */
+        IS_SLOW,
         /** 429 with Retry-After: 1. */
         TOO_MANY
     }
@@ -36,6 +44,9 @@ public abstract class FakeServer implements AutoCloseable {
         /** Public, because fakes in other packages make answers, too. */
         public Answer {}
     }
+
+    private static final Duration SLOW = Duration.ofMillis(1_500);
+    private static final Duration TOO_LATE = Duration.ofSeconds(10);
 
     private final HttpServer server;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -73,10 +84,18 @@ public abstract class FakeServer implements AutoCloseable {
     /** Whether a lined-up fault may hit this request; only requests that send something are hit. */
     protected abstract boolean sends(HttpExchange exchange);
 
+    /** What the next request that may be hit meets. */
+    protected @Nullable Fault nextFault(HttpExchange exchange) {
+        return faults.poll();
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            var fault = sends(exchange) ? faults.poll() : null;
+            var fault = sends(exchange) ? nextFault(exchange) : null;
+            if (fault == Fault.HANGS_UP) {
+                return;
+            }
             if (fault == Fault.REFUSES) {
                 write(exchange, new Answer(500, "{}"));
             } else if (fault == Fault.TOO_MANY) {
@@ -90,10 +109,13 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     private static void finish(HttpExchange exchange, @Nullable Fault fault, Answer answer) throws IOException {
-        if (fault == null) {
-            write(exchange, answer);
-        } else if (fault == Fault.DOES_AND_FAILS) {
+        if (fault == Fault.DOES_AND_DAWDLES || fault == Fault.IS_SLOW) {
+            LockSupport.parkNanos((fault == Fault.IS_SLOW ? SLOW : TOO_LATE).toNanos());
+        }
+        if (fault == Fault.DOES_AND_FAILS) {
             write(exchange, new Answer(500, "{}"));
+        } else if (fault != Fault.DOES_AND_HANGS_UP) {
+            write(exchange, answer);
         }
     }
 

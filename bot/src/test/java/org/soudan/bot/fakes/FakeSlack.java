@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,7 +52,7 @@ public final class FakeSlack extends FakeServer {
     private final List<JsonObject> homes = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private volatile String socketUrl = "";
-    private final AtomicLong clock = new AtomicLong(1_790_000_000_000_000L);
+    private final AtomicLong clock = new AtomicLong(Instant.now().getEpochSecond() * 1_000_000);
 
     public FakeSlack() {
         open();
@@ -73,6 +74,11 @@ public final class FakeSlack extends FakeServer {
     /** What real Slack would have refused; empty when all was well. */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Messages are posted at this time from now on. */
+    public void tellAt(Instant now) {
+        clock.set(now.getEpochSecond() * 1_000_000);
     }
 
     /** Socket Mode connections are made there from now on. */
@@ -143,10 +149,13 @@ public final class FakeSlack extends FakeServer {
         return ok("\"message_ts\":\"1\"");
     }
 
+    /** From the oldest on, as Slack pages a thread, and a channel when it is told where to begin. */
     private Answer history(Map<String, String> form) {
         var messages = new JsonArray();
         posts(form.getOrDefault("channel", "")).stream()
                 .filter(post -> !form.containsKey("ts") || post.thread().equals(form.get("ts")))
+                .filter(post -> Double.parseDouble(post.ts()) > Double.parseDouble(form.getOrDefault("oldest", "0")))
+                .limit(Long.parseLong(form.getOrDefault("limit", "100")))
                 .map(FakeSlack::json)
                 .forEach(messages::add);
         return ok("\"messages\":" + messages);

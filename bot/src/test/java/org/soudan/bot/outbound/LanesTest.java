@@ -94,6 +94,16 @@ class LanesTest {
         assertThat(sent).isEmpty();
     }
 
+    @Test
+    void nothingIsSentPastAnEntryThatTheStoreRefusesToThisOwner() {
+        add("akita-1", "akita-2");
+        outbox.takeAway("akita-1");
+        run(this::sent);
+        workers.close();
+        assertThat(sent).isEmpty();
+        assertThat(ownership.holds()).isFalse();
+    }
+
     private void run(Function<Outgoing, Delivery> provider) {
         run(List.of(new Played(entry -> true, provider)));
     }

@@ -13,11 +13,17 @@ import java.util.function.IntConsumer;
 final class MemoryOutbox implements Outbox {
 
     private final List<Stored> entries = new CopyOnWriteArrayList<>();
+    private final Set<String> takenAway = ConcurrentHashMap.newKeySet();
     private final Set<String> tried = ConcurrentHashMap.newKeySet();
     private final Map<String, Boolean> settled = new ConcurrentHashMap<>();
 
     void add(Outgoing entry) {
         entries.add(new Stored("%05d".formatted(entries.size()), entry));
+    }
+
+    /** When this entry is begun, the partition is another owner's; only for that moment. */
+    void takeAway(String id) {
+        takenAway.add(id);
     }
 
     /** The ids of the entries whose outcome is known. */
@@ -50,6 +56,9 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public Start begin(Lease lease, Stored stored) {
+        if (takenAway.remove(stored.entry().id())) {
+            return Start.NOT_YOURS;
+        }
         return tried.add(stored.place()) ? Start.FIRST : Start.UNCERTAIN;
     }
 

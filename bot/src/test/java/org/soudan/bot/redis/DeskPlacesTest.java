@@ -68,6 +68,14 @@ class DeskPlacesTest {
     }
 
     @Test
+    void whoseAProvidersNameIsIsKeptForADay() {
+        receipts.belongs("SM1", "id-1");
+        assertThat(receipts.owner("SM1")).contains("id-1");
+        assertThat(receipts.owner("SM2")).isEmpty();
+        assertThat(redis.ttl("provided:SM1")).isBetween(86_000L, 86_400L);
+    }
+
+    @Test
     void everyPlaceIsForgottenInTime() {
         places.remember(which, PLACE);
         assertThat(redis.keys("*")).hasSize(2).allSatisfy(key -> assertThat(redis.ttl(key)).isPositive());
@@ -78,6 +86,7 @@ class DeskPlacesTest {
         try (var absent = RedisClient.create("127.0.0.1", 1)) {
             assertThatThrownBy(() -> new RedisDeskPlaces(absent).of(which)).isInstanceOf(StoreUnavailable.class);
             assertThatThrownBy(() -> new RedisReceipts(absent).arrived("a")).isInstanceOf(OutboxUnavailable.class);
+            assertThatThrownBy(() -> new RedisReceipts(absent).owner("a")).isInstanceOf(OutboxUnavailable.class);
         }
     }
 }

@@ -179,7 +179,7 @@ class OutboxTest {
         var first = one.after(akita.partition(), "", 1).getFirst();
         one.begin(lease, first);
         one.settle(lease, first);
-        assertThat(one.begin(lease, first)).isEqualTo(Start.NOT_YOURS);
+        assertThat(one.begin(lease, first)).isEqualTo(Start.GONE);
         assertThat(only().entry().id()).isEqualTo(akita.ids("a", 2).toList().getLast());
         assertThat(redis.exists(key("tries"))).isFalse();
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.http.TwilioRestClient;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
 import org.soudan.bot.outbound.Carrier.Found;
 import org.soudan.bot.outbound.Delivery;
+import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.bot.outbound.Receipts;
@@ -37,7 +42,7 @@ class TwilioCarrierTest {
 
     @Test
     void oneCallIsOneRequestWhateverComesOfIt() {
-        for (var fault : Fault.values()) {
+        for (var fault : EnumSet.complementOf(EnumSet.of(Fault.IS_SLOW, Fault.DOES_AND_DAWDLES))) {
             twilio.next(fault);
             carrier.send(entry("once " + fault));
         }
@@ -88,6 +93,24 @@ class TwilioCarrierTest {
     }
 
     @Test
+    void theSameWordsThatAnotherInstanceSentForAnotherEntryAreNotTakenForTheMessage() {
+        carrier(FakeTwilio.TOKEN).send(entry("menu"));
+        var second = new Outgoing("id-2", who(), parcel("menu"), Instant.now());
+        assertThat(carrier.lookUp(second)).isEqualTo(Found.ABSENT);
+    }
+
+    @Test
+    void whatCannotBeNotedIsUnknownAndFoundOnceItCan() {
+        var entry = entry("menu");
+        receipts.away = true;
+        assertThat(carrier.send(entry)).isInstanceOf(Delivery.Unknown.class);
+        assertThat(carrier.lookUp(entry)).isEqualTo(Found.UNKNOWN);
+        receipts.away = false;
+        assertThat(carrier.lookUp(entry)).isEqualTo(Found.SENT);
+        assertThat(twilio.bodiesTo(PHONE)).containsExactly("menu");
+    }
+
+    @Test
     void aStatusCallBackSettlesItAndNoAnswerLeavesItUnknown() {
         receipts.arrived("id-1");
         assertThat(carrier.lookUp(entry("x"))).isEqualTo(Found.SENT);
@@ -117,6 +140,8 @@ class TwilioCarrierTest {
 
     private static final class Remembered implements Receipts {
         private final Set<String> arrived = new HashSet<>();
+        private final Map<String, String> owners = new HashMap<>();
+        private boolean away;
 
         @Override
         public void arrived(String entry) {
@@ -126,6 +151,19 @@ class TwilioCarrierTest {
         @Override
         public boolean hasArrived(String entry) {
             return arrived.contains(entry);
+        }
+
+        @Override
+        public void belongs(String name, String entry) {
+            if (away) {
+                throw new OutboxUnavailable(new IllegalStateException("away"));
+            }
+            owners.put(name, entry);
+        }
+
+        @Override
+        public Optional<String> owner(String name) {
+            return Optional.ofNullable(owners.get(name));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.escalation;
+
+import org.jspecify.annotations.NullMarked;

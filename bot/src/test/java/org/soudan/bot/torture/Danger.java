@@ -1,0 +1,48 @@
+package org.soudan.bot.torture;
+
+import java.util.SplittableRandom;
+
+/** What can happen, and how often it does beside the others. */
+enum Danger {
+    KILL_INSTANCE(8, "kills of an instance"),
+    END_INSTANCE(1, "SIGTERMs of an instance"),
+    HALT_INSTANCE(3, "halts of an instance"),
+    KILL_REDIS(1, "kills of Redis"),
+    END_REDIS(1, "SIGTERMs of Redis"),
+    HALT_REDIS(1, "halts of Redis"),
+    CUT(6, "cuts"),
+    CLOSE(1, "closed ways"),
+    SWALLOW(1, "swallowing ways"),
+    SULK(5, "bad moods of a provider");
+
+    private final int weight;
+    private final String label;
+
+    Danger(int weight, String label) {
+        this.weight = weight;
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean isKill() {
+        return this == KILL_INSTANCE || this == KILL_REDIS;
+    }
+
+    static Danger any(SplittableRandom random) {
+        int all = 0;
+        for (var danger : values()) {
+            all += danger.weight;
+        }
+        int left = random.nextInt(all);
+        for (var danger : values()) {
+            left -= danger.weight;
+            if (left < 0) {
+                return danger;
+            }
+        }
+        throw new IllegalStateException("weights do not add up");
+    }
+}

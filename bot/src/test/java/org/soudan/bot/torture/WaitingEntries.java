@@ -1,0 +1,35 @@
+package org.soudan.bot.torture;
+
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** How much is in the outbox, over all partitions. */
+final class WaitingEntries implements AutoCloseable {
+
+    static final int PARTITIONS = 32;
+
+    private final UnifiedJedis redis;
+
+    WaitingEntries(int port) {
+        redis = RedisClient.builder().hostAndPort("127.0.0.1", port).build();
+    }
+
+    /** Something as long as nobody can tell. */
+    long count() {
+        try {
+            long count = 0;
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                count += redis.xlen("{" + partition + "}:outbox");
+            }
+            return count;
+        } catch (JedisException away) {
+            return 1;
+        }
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+    }
+}
