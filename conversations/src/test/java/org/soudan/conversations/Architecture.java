@@ -39,7 +39,8 @@ record Architecture(String root) {
             Map.entry("codec", List.of(
                     "text", "flow", "session", "safety", "directory", "calendar", "engine", "transcript", "source")),
             Map.entry("check",
-                    List.of("text", "flow", "safety", "learning", "topic", "directory", "calendar", "engine", "source")),
+                    List.of("text", "flow", "safety", "learning", "topic", "directory", "calendar", "engine",
+                            "source")),
             Map.entry("library", List.of(
                     "text", "flow", "safety", "learning", "topic", "directory", "calendar", "engine", "codec", "check",
                     "source")),

@@ -43,7 +43,8 @@ final class Shelf {
     private static final String DIRECTORY = "directory/";
     private static final String PLEASE_CHECK = "directory/please-check.yaml";
     private static final String NO_TOPIC = "none.yaml";
-    private static final Set<String> SINGLE = Set.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "safety.yaml",
+    private static final Set<String> SINGLE = Set.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "ready.yaml",
+            "safety.yaml",
             "calendar.yaml", NO_TOPIC);
 
     /** Stands for what could not be read. */
@@ -76,6 +77,7 @@ final class Shelf {
                 read("phrases.yaml", WordFiles::phrases),
                 read("commands.yaml", WordFiles::commands),
                 prefectures(),
+                read("ready.yaml", WordFiles::ready),
                 read("safety.yaml", WordFiles::safety),
                 entries,
                 pleaseCheck,
