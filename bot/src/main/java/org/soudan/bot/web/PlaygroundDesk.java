@@ -10,6 +10,7 @@ import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
+import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
@@ -56,7 +57,7 @@ class PlaygroundDesk {
     ResponseEntity<Words> say(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
         return act.text().isBlank() ? ResponseEntity.badRequest().build() : done(player, act, (which, by, id) -> {
             var outcome = desk.say(which, by, id, act.text());
-            if (outcome instanceof Outcome.Done) {
+            if (outcome instanceof Outcome.Done && !Note.isMarked(act.text())) {
                 show(which, by, id, act.text());
             }
             return outcome;

@@ -91,12 +91,18 @@ public final class Handover {
 
     /**
      * A counsellor's words for the participant; on a case that still waits, they claim it first. To a phone that has
-     * opted out nothing is sent, and the desk is told so.
+     * opted out nothing is sent, and the desk is told so. Words that are marked as a note are one.
      */
     public Outcome say(Session session, int caseNumber, Counsellor by, String words) {
-        return on(session, caseNumber, open -> open.isClaimed()
+        return Note.isMarked(words)
+                ? note(session, caseNumber, by, new Note(words))
+                : on(session, caseNumber, open -> say(session, open, by, words));
+    }
+
+    private Outcome say(Session session, Case open, Counsellor by, String words) {
+        return open.isClaimed()
                 ? new Outcome.Done(said(new Turn(session, List.of()), open, words))
-                : keeper(open, by).orElseGet(() -> new Outcome.Done(said(claimed(session, open, by), open, words))));
+                : keeper(open, by).orElseGet(() -> new Outcome.Done(said(claimed(session, open, by), open, words)));
     }
 
     private static Turn said(Turn before, Case open, String words) {

@@ -81,7 +81,7 @@ final class Walk {
         var handover = new Handover(Shipped.CONTENT, now);
         return switch (random.nextInt(7)) {
             case 0, 1 -> handover.claim(session, number, by);
-            case 2 -> handover.say(session, number, by, babble.text());
+            case 2 -> handover.say(session, number, by, random.nextBoolean() ? babble.text() : "// " + NOTE);
             case 3 -> handover.note(session, number, by, note());
             case 4 -> handover.transfer(session, number, by, receiver(), note());
             case 5 -> random.nextBoolean()
