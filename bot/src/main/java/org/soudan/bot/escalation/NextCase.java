@@ -1,7 +1,8 @@
 package org.soudan.bot.escalation;
 
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class NextCase {
+
+    /** So many are looked at first. */
+    private static final int FEW = 3;
 
     /** So many are tried before the counsellor is told that there is none: others may take them meanwhile. */
     private static final int TRIED = 200;
@@ -36,15 +40,18 @@ public class NextCase {
 
     /** Empty when nobody waits for this counsellor, or when this was asked before. */
     public Optional<Got> next(Counsellor by, MessageId id) {
-        return queue.serves(id)
-                ? waitingFor(by).flatMap(waiting -> take(waiting, by, id).stream()).findFirst()
-                : Optional.empty();
+        return queue.serves(id) ? next(by, id, FEW, new HashSet<>()) : Optional.empty();
     }
 
-    /** Those who wait and write a language that the counsellor speaks, in order. */
-    private Stream<Queue.Waiting> waitingFor(Counsellor by) {
-        var languages = settings.languagesOf(by.id());
-        return queue.now(TRIED).first().stream().filter(waiting -> languages.contains(waiting.kind().language()));
+    /** Looks further back in the queue when the first ones were taken meanwhile, or are kept for somebody. */
+    private Optional<Got> next(Counsellor by, MessageId id, int most, Set<CaseRef> tried) {
+        var first = queue.now(most, settings.languagesOf(by.id())).first();
+        var got = first.stream()
+                .filter(waiting -> tried.add(waiting.which()))
+                .flatMap(waiting -> take(waiting, by, id).stream())
+                .findFirst();
+        boolean isAll = first.size() < most || most >= TRIED;
+        return got.isPresent() || isAll ? got : next(by, id, most * 8, tried);
     }
 
     private Optional<Got> take(Queue.Waiting waiting, Counsellor by, MessageId id) {

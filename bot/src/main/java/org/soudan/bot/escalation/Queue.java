@@ -3,6 +3,7 @@ package org.soudan.bot.escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Precedence;
@@ -38,8 +39,13 @@ public interface Queue {
         }
     }
 
-    /** The queue with at least the first {@code most} of those who wait, if so many do. */
-    Now now(int most);
+    /** The queue of those who write one of these languages, with the first {@code most} of them. */
+    Now now(int most, Set<Language> languages);
+
+    /** The whole queue, with the first {@code most} of those who wait. */
+    default Now now(int most) {
+        return now(most, Set.of(Language.values()));
+    }
 
     /** The cases that this counsellor has. */
     List<CaseRef> heldBy(String counsellor);

@@ -71,9 +71,9 @@ final class Keys {
         return of(partition, "cases");
     }
 
-    /** The queues of a partition, in the order of {@link #KINDS}. */
-    static List<byte[]> queues(int partition) {
-        return KINDS.stream().map(kind -> of(partition, "queue:" + kind.language() + ":" + kind.severity())).toList();
+    /** The queues of a partition for these kinds, in their order. */
+    static List<byte[]> queues(int partition, List<Kind> kinds) {
+        return kinds.stream().map(kind -> of(partition, "queue:" + kind.language() + ":" + kind.severity())).toList();
     }
 
     static byte[] holders(int partition) {

@@ -97,7 +97,7 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.openCases(who.partition(Keys.PARTITIONS)),
                 Keys.timers(who.partition(Keys.PARTITIONS)),
                 Keys.holders(who.partition(Keys.PARTITIONS))));
-        keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS)));
+        keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS), Keys.KINDS));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));
         }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Queue;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.session.Case;
+import org.soudan.conversations.text.Language;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
@@ -37,6 +39,11 @@ class RedisQueue implements Queue {
 
     private static final SetParams ONCE = SetParams.setParams().nx().ex(Duration.ofDays(1).toSeconds());
 
+    private static final Comparator<Waiting> SERVED = Comparator.comparing(Waiting::precedence)
+            .thenComparing(waiting -> waiting.which().text());
+
+    private static final int FEW = 3;
+
     /** One queue's answer: how many there are, and the first of them. */
     private record Head(Kind kind, long count, List<Waiting> first) {}
 
@@ -46,22 +53,39 @@ class RedisQueue implements Queue {
         this.redis = redis;
     }
 
+    /** Of each queue few are asked for, and more only where those few are not enough to tell who is first. */
     @Override
-    public Now now(int most) {
-        var partitions = IntStream.range(0, Keys.PARTITIONS).mapToObj(Keys::queues).toList();
-        var answers = reached(() -> Script.QUEUE.runAll(redis, partitions, List.of(bytes(String.valueOf(most)))));
-        var heads = answers.stream().flatMap(RedisQueue::heads).filter(head -> head.count() > 0).toList();
-        var first = heads.stream()
-                .flatMap(head -> head.first().stream())
-                .sorted(Comparator.comparing(Waiting::precedence).thenComparing(waiting -> waiting.which().text()))
-                .limit(most)
-                .toList();
-        return new Now(first, heads.stream().collect(groupingBy(Head::kind, summingLong(Head::count))));
+    public Now now(int most, Set<Language> languages) {
+        int each = Math.min(most, FEW);
+        var heads = heads(each, languages);
+        while (each < most && !tell(heads, most)) {
+            each = Math.min(most, each * 8);
+            heads = heads(each, languages);
+        }
+        return new Now(first(heads, most), heads.stream().collect(groupingBy(Head::kind, summingLong(Head::count))));
     }
 
-    private static Stream<Head> heads(Object answer) {
+    private List<Head> heads(int each, Set<Language> languages) {
+        var kinds = Keys.KINDS.stream().filter(kind -> languages.contains(kind.language())).toList();
+        var partitions = IntStream.range(0, Keys.PARTITIONS).mapToObj(n -> Keys.queues(n, kinds)).toList();
+        var answers = reached(() -> Script.QUEUE.runAll(redis, partitions, List.of(bytes(String.valueOf(each)))));
+        return answers.stream().flatMap(answer -> heads(answer, kinds)).filter(head -> head.count() > 0).toList();
+    }
+
+    private static List<Waiting> first(List<Head> heads, int most) {
+        return heads.stream().flatMap(head -> head.first().stream()).sorted(SERVED).limit(most).toList();
+    }
+
+    /** Whether nobody who was not told can be among the first. */
+    private static boolean tell(List<Head> heads, int most) {
+        var first = Set.copyOf(first(heads, most));
+        return heads.stream().noneMatch(
+                head -> head.count() > head.first().size() && first.contains(head.first().getLast()));
+    }
+
+    private static Stream<Head> heads(Object answer, List<Kind> kinds) {
         var queues = (List<?>) answer;
-        return IntStream.range(0, queues.size()).mapToObj(n -> head(Keys.KINDS.get(n), (List<?>) queues.get(n)));
+        return IntStream.range(0, queues.size()).mapToObj(n -> head(kinds.get(n), (List<?>) queues.get(n)));
     }
 
     private static Head head(Kind kind, List<?> answer) {
@@ -94,7 +118,7 @@ class RedisQueue implements Queue {
     @Override
     public void forget(Waiting stale) {
         var who = stale.which().who();
-        var queue = Keys.queues(who.partition(Keys.PARTITIONS)).get(Keys.KINDS.indexOf(stale.kind()));
+        var queue = Keys.queues(who.partition(Keys.PARTITIONS), List.of(stale.kind())).getFirst();
         var since = bytes(String.valueOf(stale.since().getEpochSecond()));
         reached(() -> Script.MOVE.run(
                 redis, List.of(queue, Keys.session(who)), List.of(bytes(stale.which().text()), since, new byte[0])));
@@ -106,7 +130,7 @@ class RedisQueue implements Queue {
     }
 
     private Stream<CaseRef> astray(int partition) {
-        var known = Keys.queues(partition).stream().flatMap(queue -> redis.zrange(queue, 0, -1).stream());
+        var known = Keys.queues(partition, Keys.KINDS).stream().flatMap(queue -> redis.zrange(queue, 0, -1).stream());
         var placed = Stream.concat(known, redis.hkeys(Keys.holders(partition)).stream())
                 .map(RedisQueue::text)
                 .collect(toUnmodifiableSet());

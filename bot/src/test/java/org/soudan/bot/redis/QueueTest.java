@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -93,6 +95,22 @@ class QueueTest {
         assertThat(queue.now(300).first()).extracting(Waiting::precedence).isEqualTo(all);
         assertThat(queue.now(20).first()).extracting(Waiting::precedence).isEqualTo(all.subList(0, 20));
         assertThat(queue.now(20).count()).isEqualTo(300);
+    }
+
+    @Test
+    void whoSpeaksOneLanguageSeesThoseWhoWriteIt() {
+        store.commit(akita.about("a", 0, akita.openCase(1, Severity.NORMAL, Commits.NOW)));
+        assertThat(queue.now(10, Set.of(Language.JA)).first()).isEmpty();
+        assertThat(queue.now(10, Set.of(Language.EN)).first()).hasSize(1);
+    }
+
+    @Test
+    void manyOfOneQueueAreAllTold() {
+        for (int n = 1; n <= 40; n++) {
+            store.commit(akita.about("a" + n, n - 1, akita.openCase(n, Severity.NORMAL, Commits.NOW.plusSeconds(n))));
+        }
+        assertThat(queue.now(30).first()).extracting(waiting -> waiting.which().number())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
     }
 
     @Test
