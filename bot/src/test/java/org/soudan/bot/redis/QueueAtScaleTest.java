@@ -25,7 +25,7 @@ class QueueAtScaleTest {
     private static final Logger LOG = LoggerFactory.getLogger(QueueAtScaleTest.class);
     private static final int OPEN = Integer.getInteger("soudan.test.open-cases", 10_000);
     private static final int TIMES = 500;
-    private static final Duration BOUND = Duration.ofMillis(Integer.getInteger("soudan.test.queue-bound", 50));
+    private static final Duration BOUND = Duration.ofMillis(Integer.getInteger("soudan.test.queue-bound", 100));
 
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
