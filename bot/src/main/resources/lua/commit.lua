@@ -1,11 +1,13 @@
 -- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved.
 local seen, session, outbox, case, open_cases, timers = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6]
-local first_erased = 7
+local holders, first_queue = KEYS[7], 8
 local seen_seconds, expected = ARGV[1], ARGV[2]
 local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
 local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
-local channel, partition = ARGV[9], ARGV[10]
-local erased_timers, timers_changed, first_timer = ARGV[11], tonumber(ARGV[12]), 13
+local case_queue, case_holder, queues = tonumber(ARGV[9]), ARGV[10], tonumber(ARGV[11])
+local channel, partition = ARGV[12], ARGV[13]
+local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 16
+local first_erased = first_queue + queues
 local first_entry = first_timer + 2 * timers_changed
 
 if redis.call('EXISTS', seen) == 1 then
@@ -26,6 +28,18 @@ if case_name ~= '' then
     redis.call('ZREM', open_cases, case_name)
   else
     redis.call('ZADD', open_cases, case_score, case_name)
+  end
+  for i = 1, queues do
+    if i == case_queue then
+      redis.call('ZADD', KEYS[first_queue + i - 1], case_score, case_name)
+    else
+      redis.call('ZREM', KEYS[first_queue + i - 1], case_name)
+    end
+  end
+  if case_holder == '' then
+    redis.call('HDEL', holders, case_name)
+  else
+    redis.call('HSET', holders, case_name, case_holder)
   end
 end
 

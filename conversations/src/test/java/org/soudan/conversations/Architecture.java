@@ -77,7 +77,8 @@ record Architecture(String root) {
     /** The learner and the dictionary of Japanese stay in one place. */
     ArchRule keepsLearningInItsPackage() {
         return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".learning..")
-                .should().dependOnClassesThat().resideInAnyPackage("de.bwaldvogel..", "org.apache.lucene..", "org.tartarus.snowball..");
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("de.bwaldvogel..", "org.apache.lucene..", "org.tartarus.snowball..");
     }
 
     ArchRule keepsPicocliInCli() {

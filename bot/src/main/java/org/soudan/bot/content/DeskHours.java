@@ -19,7 +19,8 @@ record DeskHours(@DefaultValue Map<String, String> open) {
         try {
             return open.isEmpty() ? new Hours.NotKnown() : WrittenHours.of(open);
         } catch (IllegalArgumentException unreadable) {
-            throw new WrongSetting("soudan.desk-hours.open", "lines such as weekdays: \"9:00-21:00\" or holidays: closed");
+            throw new WrongSetting("soudan.desk-hours.open",
+                    "lines such as weekdays: \"9:00-21:00\" or holidays: closed");
         }
     }
 }

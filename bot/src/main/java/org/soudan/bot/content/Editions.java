@@ -38,7 +38,8 @@ class Editions {
         var today = today();
         return switch (Library.load(files, today)) {
             case Loaded.Sound(var content) -> new Attempt.Made(
-                    new Edition(content.reachedAt(address).withDesk(desk), files, files.version(), today, clock.instant()));
+                    new Edition(content.reachedAt(address).withDesk(desk), files, files.version(), today,
+                            clock.instant()));
             case Loaded.Faulty(var findings) -> new Attempt.Faulty(findings);
         };
     }

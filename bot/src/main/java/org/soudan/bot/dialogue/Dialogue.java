@@ -39,11 +39,13 @@ public class Dialogue {
     private final CurrentContent content;
     private final Emergency emergency;
     private final Clock clock;
+    private final Lines lines;
     private final Cache<Pseudonym, Conversation> near;
 
-    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Clock clock) {
+    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Clock clock) {
         this.store = store;
         this.content = content;
+        this.lines = lines;
         this.clock = clock;
         this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
         this.emergency = new Emergency(carriers, content, clock, this::store);
@@ -74,7 +76,7 @@ public class Dialogue {
 
     /** A fault in the engine or the content costs this one turn, not the message and not the next ones. */
     private Turn step(Session session, Message message) {
-        var engine = new Engine(content.now());
+        var engine = new Engine(content.now(), lines.now());
         try {
             return engine.step(session, message, clock.instant());
         } catch (RuntimeException fault) {
@@ -97,19 +99,24 @@ public class Dialogue {
     private Optional<Outcome> transact(
             Pseudonym who, MessageId id, Optional<SealedAddress> from, Function<Session, Outcome> action) {
         for (int i = 0; i < TRIES; i++) {
+            boolean isNear = near.getIfPresent(who) != null;
             var conversation = load(who);
             var outcome = action.apply(conversation.session());
-            if (!(outcome instanceof Outcome.Done(var turn))) {
+            if (outcome instanceof Outcome.Done(var turn)) {
+                switch (commit(who, id, conversation, from, turn)) {
+                    case DONE -> {
+                        return Optional.of(outcome);
+                    }
+                    case DUPLICATE -> {
+                        return Optional.empty();
+                    }
+                    case MOVED -> near.invalidate(who);
+                }
+            } else if (isNear) {
+                // What is refused is not committed, so nothing else tells that another instance has moved the session.
+                near.invalidate(who);
+            } else {
                 return Optional.of(outcome);
-            }
-            switch (commit(who, id, conversation, from, turn)) {
-                case DONE -> {
-                    return Optional.of(outcome);
-                }
-                case DUPLICATE -> {
-                    return Optional.empty();
-                }
-                case MOVED -> near.invalidate(who);
             }
         }
         throw new StoreUnavailable(new IllegalStateException("the session moved every time"));
@@ -132,6 +139,10 @@ public class Dialogue {
     Conversation reload(Pseudonym who) {
         near.invalidate(who);
         return store.load(who);
+    }
+
+    public Session session(Pseudonym who) {
+        return reload(who).session();
     }
 
     private Conversation load(Pseudonym who) {

@@ -43,7 +43,10 @@ final class Posting {
             case Effect.CaseChanged(var now) -> List.of(new Parcel.Card(now));
             case Effect.Heard(var number, var words) ->
                 Cut.pages(words, SLACK_LENGTH).stream().map(page -> new Parcel.Heard(number, page)).toList();
-            case Effect.Noted(var number, var note) -> List.of(new Parcel.Note(number, note));
+            case Effect.Noted(var number, var note, var values) -> List.of(new Parcel.Note(number, note, values));
+            case Effect.Remarked(var number, var by, var note) -> List.of(new Parcel.Remark(number, by, note));
+            case Effect.Handed(var number, var by, var to, var why) ->
+                List.of(new Parcel.Handed(number, by, to, why));
             case Effect.Erased erased -> List.of();
             case Effect.Timed timed -> List.of();
             case Effect.Untimed untimed -> List.of();

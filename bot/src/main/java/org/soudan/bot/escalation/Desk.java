@@ -1,5 +1,9 @@
 package org.soudan.bot.escalation;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.identity.Identities;
@@ -8,7 +12,14 @@ import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Undeliverable;
 import org.soudan.conversations.engine.Handover;
 import org.soudan.conversations.engine.Handover.Outcome;
+import org.soudan.conversations.engine.Note;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.Unreached;
+import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
+import org.soudan.conversations.session.Receiver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,36 +33,98 @@ public class Desk {
     private final Dialogue dialogue;
     private final CurrentContent content;
     private final Identities identities;
+    private final DeskSettings settings;
+    private final Clock clock;
 
-    Desk(Dialogue dialogue, CurrentContent content, Identities identities) {
+    Desk(Dialogue dialogue, CurrentContent content, Identities identities, DeskSettings settings, Clock clock) {
         this.dialogue = dialogue;
         this.content = content;
         this.identities = identities;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** One of several who claim at once gets the case; the others hear who. */
     public Outcome claim(CaseRef which, Counsellor by, MessageId id) {
-        return dialogue.act(which.who(), id, session -> handover().claim(session, which.number(), by));
+        return dialogue.act(which.who(), id, session -> handover(by).claim(session, which.number(), by));
     }
 
     /** Words for the participant. */
     public Outcome say(CaseRef which, Counsellor by, MessageId id, String words) {
-        return dialogue.act(which.who(), id, session -> handover().say(session, which.number(), by, words));
+        return dialogue.act(which.who(), id, session -> handover(by).say(session, which.number(), by, words));
     }
 
-    public Outcome resolve(CaseRef which, Counsellor by, MessageId id) {
-        return dialogue.act(which.who(), id, session -> handover().resolve(session, which.number(), by));
+    /** Words for counsellors. */
+    public Outcome note(CaseRef which, Counsellor by, MessageId id, Note note) {
+        return dialogue.act(which.who(), id, session -> handover(by).note(session, which.number(), by, note));
+    }
+
+    /** One step graver. */
+    public Outcome raise(CaseRef which, Counsellor by, MessageId id) {
+        return grade(which, by, id, Severity::raised);
+    }
+
+    /** One step less grave. */
+    public Outcome lower(CaseRef which, Counsellor by, MessageId id) {
+        return grade(which, by, id, Severity::lowered);
+    }
+
+    private Outcome grade(CaseRef which, Counsellor by, MessageId id, UnaryOperator<Severity> step) {
+        return dialogue.act(which.who(), id, session -> session.help()
+                .map(open -> handover(by).grade(session, which.number(), by, step.apply(open.severity())))
+                .orElseGet(Outcome.Over::new));
+    }
+
+    public Outcome snooze(CaseRef which, Counsellor by, MessageId id) {
+        return dialogue.act(which.who(), id, session -> handover(by).snooze(session, which.number(), by));
+    }
+
+    public Outcome transfer(CaseRef which, Counsellor by, MessageId id, Receiver to, Note why) {
+        return dialogue.act(which.who(), id, session -> handover(by).transfer(session, which.number(), by, to, why));
+    }
+
+    public Outcome resolve(CaseRef which, Counsellor by, MessageId id, Ending why) {
+        return dialogue.act(which.who(), id, session -> handover(by).resolve(session, which.number(), by, why));
+    }
+
+    /** Something that the counsellors of a case must know. */
+    public Outcome tell(CaseRef which, MessageId id, Phrase note) {
+        return dialogue.act(which.who(), id, session -> handover().tell(session, which.number(), note));
+    }
+
+    /** Shows a case again as it is. */
+    Outcome show(CaseRef which) {
+        var id = identities.name("desk", "show:" + UUID.randomUUID());
+        return dialogue.act(which.who(), id, session -> handover().show(session, which.number()));
+    }
+
+    /** The case if it is open. */
+    public Optional<Case> open(CaseRef which) {
+        return dialogue.session(which.who()).help().filter(open -> open.number() == which.number());
     }
 
     private Handover handover() {
-        return new Handover(content.now());
+        return new Handover(content.now(), clock.instant());
+    }
+
+    private Handover handover(Counsellor by) {
+        return new Handover(content.now(), clock.instant(), settings.groupsOf(by.id()));
     }
 
     /** Tells the counsellors of an open case that something did not reach the participant. */
     @EventListener
     void undeliverable(Undeliverable undelivered) {
-        var id = identities.name("desk", "undeliverable:" + java.util.UUID.randomUUID());
-        boolean stopped = undelivered.reason() == Delivery.Reason.OPTED_OUT;
-        dialogue.act(undelivered.about(), id, session -> handover().undelivered(session, stopped));
+        var id = identities.name("desk", "undeliverable:" + UUID.randomUUID());
+        var why = why(undelivered.reason());
+        dialogue.act(undelivered.about(), id, session -> handover().undelivered(session, why));
+    }
+
+    private static Unreached why(Delivery.Reason reason) {
+        return switch (reason) {
+            case OPTED_OUT -> Unreached.STOPPED;
+            case BAD_ADDRESS -> Unreached.NO_ADDRESS;
+            case NOT_ALLOWED -> Unreached.NOT_ALLOWED;
+            case REJECTED -> Unreached.REFUSED;
+        };
     }
 }

@@ -2,7 +2,9 @@ package org.soudan.bot.escalation;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.soudan.conversations.text.Language;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,15 +14,46 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param counsellors who may work there, by their ids at the desk; empty means everybody in its channel
  * @param language what the desk itself is written in
+ * @param speaks the languages of a counsellor; who is not named speaks all
+ * @param groups who belongs to a group that cases can be handed to, by the group's name
  */
 @ConfigurationProperties(prefix = "soudan.desk", ignoreUnknownFields = false)
-public record DeskSettings(@DefaultValue("") Set<String> counsellors, @DefaultValue("EN") Language language) {
+public record DeskSettings(
+        @DefaultValue("") Set<String> counsellors,
+        @DefaultValue("EN") Language language,
+        @DefaultValue Map<String, Set<Language>> speaks,
+        @DefaultValue Map<String, Set<String>> groups) {
 
     public DeskSettings {
         counsellors = counsellors.stream().map(String::strip).filter(id -> !id.isEmpty()).collect(toUnmodifiableSet());
+        speaks = Map.copyOf(speaks);
+        groups = Map.copyOf(groups);
     }
 
+    /** Whether somebody may work at the desk who was seen in its channel. */
     public boolean mayWork(String counsellor) {
         return counsellors.isEmpty() || counsellors.contains(counsellor);
+    }
+
+    /** Whether somebody may work at the desk wherever they were seen. */
+    public boolean isListed(String counsellor) {
+        return counsellors.contains(counsellor);
+    }
+
+    public Set<Language> languagesOf(String counsellor) {
+        return speaks.getOrDefault(counsellor, Set.of(Language.values()));
+    }
+
+    /** All groups that a case can be handed to: the languages, and those that the operator has named. */
+    public Stream<String> allGroups() {
+        return Stream.concat(Stream.of(Language.values()).map(Language::name), groups.keySet().stream().sorted());
+    }
+
+    Set<String> groupsOf(String counsellor) {
+        var languages = languagesOf(counsellor).stream().map(Language::name);
+        var named = groups.entrySet().stream()
+                .filter(group -> group.getValue().contains(counsellor))
+                .map(Map.Entry::getKey);
+        return Stream.concat(languages, named).collect(toUnmodifiableSet());
     }
 }

@@ -1,14 +1,23 @@
 package org.soudan.bot.escalation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
+import org.soudan.conversations.session.Receiver;
 import org.springframework.stereotype.Component;
 
 /** What the desk reads, in the desk's language. */
@@ -28,20 +37,93 @@ public class DeskTexts {
 
     /** One case in two lines: how grave, whose, about what; and where it stands. */
     public String card(Pseudonym who, Case now) {
-        var topic = Optional.ofNullable(content.now().flows().get(now.topic()))
+        var values = new TreeMap<String, String>();
+        values.put("severity", now.severity().name());
+        values.put("handle", who.handle());
+        values.put("topic", topic(now));
+        values.put("language", now.language().name());
+        values.put("channel", now.channel().name());
+        values.put("stage", stage(now));
+        values.put("since", CLOCK.format(now.openedAt()));
+        values.put("name", now.counsellor().map(Counsellor::name).orElse(""));
+        values.put("to", now.course().transfer().map(over -> receiver(over.to())).orElse(""));
+        values.put("before", now.course().before().map(Counsellor::name).orElse("none"));
+        values.put("ending", now.course().ending().map(this::ending).orElse(""));
+        return say(Phrase.DESK_CARD, values);
+    }
+
+    private String topic(Case now) {
+        return Optional.ofNullable(content.now().flows().get(now.topic()))
                 .map(flow -> flow.title().in(settings.language()))
                 .orElse("-");
-        return say(
-                Phrase.DESK_CARD,
-                Map.of(
-                        "severity", now.severity().name(),
-                        "handle", who.handle(),
-                        "topic", topic,
-                        "language", now.language().name(),
-                        "channel", now.channel().name(),
-                        "stage", now.stage().name(),
-                        "since", CLOCK.format(now.openedAt()),
-                        "name", now.counsellor().map(Counsellor::name).orElse("")));
+    }
+
+    private static String stage(Case now) {
+        if (now.isBetween()) {
+            return "HANDED";
+        }
+        return now.isClaimed() && now.course().snoozed() ? "SNOOZED" : now.stage().name();
+    }
+
+    public String ending(Ending why) {
+        return say(Phrase.DESK_ENDING, Map.of("ending", why.name()));
+    }
+
+    public String group(String group) {
+        return say(Phrase.DESK_GROUP, Map.of("group", group));
+    }
+
+    public String receiver(Receiver to) {
+        return switch (to) {
+            case Receiver.Person(var who) -> who.name();
+            case Receiver.Group(var id) -> group(id);
+        };
+    }
+
+    public String kept(Receiver to) {
+        return say(Phrase.DESK_KEPT, Map.of("to", receiver(to)));
+    }
+
+    public String remark(Counsellor by, Note note) {
+        return say(Phrase.DESK_REMARK, Map.of("name", by.name(), "words", note.words()));
+    }
+
+    public String handed(Counsellor by, Receiver to, Note why) {
+        return say(Phrase.DESK_HANDED, Map.of("name", by.name(), "to", receiver(to), "words", why.words()));
+    }
+
+    public String got(NextCase.Got got) {
+        return say(Phrase.DESK_GOT, Map.of("card", card(got.which().who(), got.now())));
+    }
+
+    /** How many wait, and the first of them. */
+    public String queue(Queue.Now queue, Instant now) {
+        var head = say(Phrase.DESK_QUEUE, Map.of(
+                "count", queue.count(),
+                "crisis", waiting(queue, Severity.CRISIS),
+                "urgent", waiting(queue, Severity.URGENT),
+                "normal", waiting(queue, Severity.NORMAL)));
+        var lines = new ArrayList<String>(List.of(head));
+        queue.first().forEach(waiting -> lines.add(line(waiting, now)));
+        if (queue.count() > queue.first().size()) {
+            lines.add(say(Phrase.DESK_QUEUE_MORE, Map.of("count", queue.count() - queue.first().size())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static long waiting(Queue.Now queue, Severity severity) {
+        return queue.waiting().entrySet().stream()
+                .filter(kind -> kind.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private String line(Queue.Waiting waiting, Instant now) {
+        return say(Phrase.DESK_WAITS, Map.of(
+                "severity", waiting.kind().severity().name(),
+                "handle", waiting.which().who().handle(),
+                "language", waiting.kind().language().name(),
+                "minutes", Duration.between(waiting.since(), now).toMinutes()));
     }
 
     public String alarm(Pseudonym who) {
@@ -58,7 +140,7 @@ public class DeskTexts {
         return say(phrase, Map.of("name", counsellor.name()));
     }
 
-    private String say(Phrase phrase, Map<String, String> values) {
+    public String say(Phrase phrase, Map<String, ?> values) {
         return content.now().say(phrase, settings.language(), values);
     }
 }

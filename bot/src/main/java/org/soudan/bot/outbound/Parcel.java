@@ -1,10 +1,13 @@
 package org.soudan.bot.outbound;
 
 import java.util.List;
+import java.util.Map;
 import org.soudan.bot.identity.SealedAddress;
 import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Case;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Receiver;
 
 /** What is to be sent. */
 public sealed interface Parcel {
@@ -30,8 +33,24 @@ public sealed interface Parcel {
         }
     }
 
-    /** Something that the counsellors of this case must know. */
-    record Note(int caseNumber, Phrase text) implements Parcel {}
+    /** Something that the counsellors of this case must know; fixed words, with names and constants to fill in. */
+    record Note(int caseNumber, Phrase text, Map<String, String> values) implements Parcel {
+
+        /** What was left out when it was stored is empty. */
+        public Note {
+            values = values == null ? Map.of() : Map.copyOf(values);
+        }
+    }
+
+    /** A counsellor's note, for the case's thread. */
+    record Remark(int caseNumber, Counsellor by, org.soudan.conversations.engine.Note note) implements Parcel {}
+
+    /** A case was given to somebody who has yet to take it, with a note for them. */
+    record Handed(
+            int caseNumber,
+            Counsellor by,
+            Receiver to,
+            org.soudan.conversations.engine.Note why) implements Parcel {}
 
     /** Somebody may be in danger, and no case could be opened yet. */
     record Alarm() implements Parcel {}

@@ -3,6 +3,7 @@ package org.soudan.bot.outbound;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.soudan.conversations.session.Receiver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,12 +17,22 @@ public final class ParcelCodec {
         @JsonSubTypes.Type(value = Parcel.Card.class, name = "card"),
         @JsonSubTypes.Type(value = Parcel.Heard.class, name = "heard"),
         @JsonSubTypes.Type(value = Parcel.Note.class, name = "note"),
+        @JsonSubTypes.Type(value = Parcel.Remark.class, name = "remark"),
+        @JsonSubTypes.Type(value = Parcel.Handed.class, name = "handed"),
         @JsonSubTypes.Type(value = Parcel.Alarm.class, name = "alarm")
     })
     private interface Shape {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Receiver.Person.class, name = "person"),
+        @JsonSubTypes.Type(value = Receiver.Group.class, name = "group")
+    })
+    private interface ReceiverShape {}
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Parcel.class, Shape.class)
+            .addMixIn(Receiver.class, ReceiverShape.class)
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -1,10 +1,15 @@
 package org.soudan.bot.redis;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soudan.bot.escalation.CaseRef;
+import org.soudan.bot.escalation.Queue.Kind;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.text.Language;
 
 /**
  * Every key. A participant's keys begin with the partition's hash tag, so that they share a slot of a cluster.
@@ -13,7 +18,10 @@ import org.soudan.bot.identity.Pseudonym;
  * {p}:session:WHO     hash    revision, body (sealed), address (sealed)
  * {p}:seen:MESSAGE    string  the message was done
  * {p}:case:WHO.N      string  the case (sealed)
- * {p}:cases           zset    open cases, most severe and longest waiting first
+ * {p}:cases           zset    open cases, by the second since which they wait or waited
+ * {p}:queue:LL:SEVERE zset    cases that wait in a language, of a severity, by the second since which they wait
+ * {p}:holders         hash    claimed case -> counsellor
+ * served:ID           string  a counsellor who asked for the next case got an answer
  * {p}:timers          zset    WHO EVENT, by the second at which to look at it
  * {p}:outbox          stream  id, who, body (sealed)
  * {p}:tries           hash    entry being tried -> by whom, since when
@@ -35,6 +43,11 @@ final class Keys {
     /** The pattern of every participant's session. */
     static final byte[] SESSIONS = bytes("{*}:session:*");
 
+    /** Every kind of case that can wait. */
+    static final List<Kind> KINDS = Stream.of(Language.values())
+            .flatMap(language -> Stream.of(Severity.values()).map(severity -> new Kind(language, severity)))
+            .toList();
+
     private Keys() {}
 
     /** Whose session stands at this key. */
@@ -55,8 +68,21 @@ final class Keys {
         return of(which.who(), "case:" + which.text());
     }
 
-    static byte[] openCases(Pseudonym who) {
-        return of(who, "cases");
+    static byte[] openCases(int partition) {
+        return of(partition, "cases");
+    }
+
+    /** The queues of a partition for these kinds, in their order. */
+    static List<byte[]> queues(int partition, List<Kind> kinds) {
+        return kinds.stream().map(kind -> of(partition, "queue:" + kind.language() + ":" + kind.severity())).toList();
+    }
+
+    static byte[] holders(int partition) {
+        return of(partition, "holders");
+    }
+
+    static byte[] served(MessageId id) {
+        return bytes("served:" + id.value());
     }
 
     static byte[] timers(int partition) {

@@ -21,6 +21,7 @@ import org.soudan.bot.identity.SealedAddress;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Session;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
@@ -93,8 +94,10 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.session(who),
                 Keys.outbox(who.partition(Keys.PARTITIONS)),
                 Keys.caseOf(reference(commit)),
-                Keys.openCases(who),
-                Keys.timers(who.partition(Keys.PARTITIONS))));
+                Keys.openCases(who.partition(Keys.PARTITIONS)),
+                Keys.timers(who.partition(Keys.PARTITIONS)),
+                Keys.holders(who.partition(Keys.PARTITIONS))));
+        keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS), Keys.KINDS));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));
         }
@@ -111,7 +114,11 @@ class RedisDialogueStore implements DialogueStore {
                 bytes(String.valueOf(KEPT.toSeconds())),
                 commit.changed().map(c -> sealing.sealCase(who, c)).orElse(NONE),
                 bytes(commit.changed().isPresent() ? reference(commit).text() : ""),
-                bytes(commit.changed().filter(c -> c.stage() != Case.Stage.RESOLVED).map(Rank::of).orElse("")),
+                bytes(commit.changed().filter(c -> c.stage() != Case.Stage.RESOLVED).map(RedisQueue::score).orElse("")),
+                bytes(commit.changed().map(RedisQueue::place).orElse("0")),
+                bytes(commit.changed().filter(Case::isClaimed).flatMap(Case::counsellor).map(Counsellor::id)
+                        .orElse("")),
+                bytes(String.valueOf(Keys.KINDS.size())),
                 Keys.WAKE,
                 bytes(String.valueOf(who.partition(Keys.PARTITIONS))),
                 bytes(commit.erase() ? RedisTimers.owner(who) : ""),

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 
 /** The Lua scripts, each one atomic step; {@code lua/<name>.lua} says what it answers. */
 enum Script {
     COMMIT,
+    QUEUE,
     MOVE,
     OWN,
     RELEASE,
@@ -27,6 +29,27 @@ enum Script {
             return (Long) redis.evalsha(Keys.bytes(digest), keys, arguments);
         } catch (JedisNoScriptException unknownYet) {
             return (Long) redis.eval(source.getBytes(StandardCharsets.UTF_8), keys, arguments);
+        }
+    }
+
+    /** The script at each list of keys, all asked at once; the answers in the same order. */
+    List<Object> runAll(UnifiedJedis redis, List<List<byte[]>> keys, List<byte[]> arguments) {
+        try {
+            return asked(redis, keys, arguments, Keys.bytes(digest), true);
+        } catch (JedisNoScriptException unknownYet) {
+            return asked(redis, keys, arguments, Keys.bytes(source), false);
+        }
+    }
+
+    private static List<Object> asked(
+            UnifiedJedis redis, List<List<byte[]>> keys, List<byte[]> arguments, byte[] script, boolean byDigest) {
+        try (var pipeline = redis.pipelined()) {
+            var answers = keys.stream()
+                    .map(of -> byDigest ? pipeline.evalsha(script, of, arguments)
+                            : pipeline.eval(script, of, arguments))
+                    .toList();
+            pipeline.sync();
+            return answers.stream().map(Response::get).toList();
         }
     }
 

@@ -6,8 +6,10 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessage
 import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.DeskPlace;
@@ -17,6 +19,8 @@ import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.session.Receiver;
 
 /** Brings cases to the counsellors' channel: one message a case, kept up to date, the conversation as its thread. */
 final class DeskCarrier implements Carrier {
@@ -25,6 +29,9 @@ final class DeskCarrier implements Carrier {
 
     /** Slack's clock and the store's differ a little. */
     private static final Duration LEEWAY = Duration.ofMinutes(1);
+
+    /** What must be seen by whoever looks at the channel, and not only by who follows the thread. */
+    private static final Set<Phrase> CALLS_ALL = EnumSet.of(Phrase.DESK_REOPENED, Phrase.DESK_WANTS_TO_LEAVE);
 
     private final MethodsClient slack;
     private final String desk;
@@ -49,8 +56,12 @@ final class DeskCarrier implements Carrier {
             return switch (entry.parcel()) {
                 case Parcel.Card card -> show(entry, card);
                 case Parcel.Heard(var number, var words) ->
-                    post(entry, which(entry, number), words, SlackBlocks.sections(words));
-                case Parcel.Note(var number, var note) -> note(entry, number, texts.note(note));
+                    post(entry, which(entry, number), words, SlackBlocks.sections(words), false);
+                case Parcel.Note(var number, var note, var values) ->
+                    note(entry, number, texts.say(note, values), CALLS_ALL.contains(note));
+                case Parcel.Remark(var number, var by, var note) ->
+                    note(entry, number, texts.remark(by, note), false);
+                case Parcel.Handed handed -> hand(entry, handed);
                 case Parcel.Alarm alarm -> alarm(entry);
                 case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
             };
@@ -62,7 +73,7 @@ final class DeskCarrier implements Carrier {
     private Delivery show(Outgoing entry, Parcel.Card card) {
         var which = which(entry, card.now().number());
         var text = texts.card(entry.about(), card.now());
-        var blocks = SlackBlocks.card(text, which, card.now(), texts);
+        var blocks = DeskButtons.card(text, which, card.now(), texts);
         var place = places.of(which);
         return place.isPresent() ? update(place.get(), text, blocks) : open(entry, which, text, blocks);
     }
@@ -81,13 +92,24 @@ final class DeskCarrier implements Carrier {
                 .delivery();
     }
 
-    private Delivery note(Outgoing entry, int number, String text) {
-        return post(entry, which(entry, number), text, SlackBlocks.sections("ℹ️ " + text));
+    private Delivery note(Outgoing entry, int number, String text, boolean callsAll) {
+        return post(entry, which(entry, number), text, SlackBlocks.sections("ℹ️ " + text), callsAll);
     }
 
-    private Delivery post(Outgoing entry, CaseRef which, String text, List<LayoutBlock> blocks) {
+    /** Calls the person; a group hears it in the channel. */
+    private Delivery hand(Outgoing entry, Parcel.Handed handed) {
+        var text = texts.handed(handed.by(), handed.to(), handed.why());
+        var which = which(entry, handed.caseNumber());
+        return switch (handed.to()) {
+            case Receiver.Person(var who) -> post(entry, which, text, SlackBlocks.calling(who.id(), text), false);
+            case Receiver.Group group -> post(entry, which, text, SlackBlocks.sections(text), true);
+        };
+    }
+
+    private Delivery post(
+            Outgoing entry, CaseRef which, String text, List<LayoutBlock> blocks, boolean inChannelToo) {
         var request = request(entry, text, blocks);
-        places.of(which).ifPresent(place -> request.threadTs(place.message()));
+        places.of(which).ifPresent(place -> request.threadTs(place.message()).replyBroadcast(inChannelToo));
         return SlackCall.make(() -> slack.chatPostMessage(request.build())).delivery();
     }
 
@@ -113,7 +135,9 @@ final class DeskCarrier implements Carrier {
             return switch (entry.parcel()) {
                 case Parcel.Card card -> lookUpCard(entry, which(entry, card.now().number()));
                 case Parcel.Heard(var number, var words) -> inThread(entry, which(entry, number));
-                case Parcel.Note(var number, var note) -> inThread(entry, which(entry, number));
+                case Parcel.Note note -> inThread(entry, which(entry, note.caseNumber()));
+                case Parcel.Remark remark -> inThread(entry, which(entry, remark.caseNumber()));
+                case Parcel.Handed handed -> inThread(entry, which(entry, handed.caseNumber()));
                 case Parcel.Alarm alarm -> Found.ABSENT;
                 case Parcel.ToParticipant reply -> Found.ABSENT;
             };

@@ -2,19 +2,24 @@ package org.soudan.bot.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soudan.bot.content.CurrentContent;
+import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.text.Language;
 
@@ -26,6 +31,8 @@ final class SlackApp {
 
     private final SlackParticipants participants;
     private final SlackDesk desk;
+    private final DeskReading reading;
+    private final DeskCommand command;
     private final SlackHome home;
     private final SlackSelf self;
     private final CurrentContent content;
@@ -34,12 +41,16 @@ final class SlackApp {
     SlackApp(
             SlackParticipants participants,
             SlackDesk desk,
+            DeskReading reading,
+            DeskCommand command,
             SlackHome home,
             SlackSelf self,
             CurrentContent content,
             String deskChannel) {
         this.participants = participants;
         this.desk = desk;
+        this.reading = reading;
+        this.command = command;
         this.home = home;
         this.self = self;
         this.content = content;
@@ -68,11 +79,15 @@ final class SlackApp {
             return taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
                     event.getUser(), event.getText(), false));
         });
+        app.event(MessageChangedEvent.class, (payload, context) -> edited(payload.getTeamId(), payload.getEvent()));
+        app.event(MessageDeletedEvent.class, (payload, context) -> deleted(payload.getTeamId(), payload.getEvent()));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             home.show(payload.getEvent().getUser());
             return Response.ok();
         });
         app.command("/jet", (request, context) -> command(request.getPayload()));
+        app.command("/jet-desk", (request, context) -> command.typed(request.getPayload()));
+        app.viewSubmission(Pattern.compile("desk\\..*"), (request, context) -> submitted(request.getPayload()));
         app.blockAction(Pattern.compile(".*"), (request, context) -> pressed(request));
         return app;
     }
@@ -104,8 +119,8 @@ final class SlackApp {
         if (message.channel().equals(deskChannel)) {
             return message.thread() == null
                     ? Response.ok()
-                    : desk.wrote(new SlackDesk.Act(identity, message.channel(), message.user()), message.thread(),
-                            text);
+                    : desk.wrote(
+                            new SlackDesk.Act(identity, message.channel(), message.user(), message.thread()), text);
         }
         return message.channel().startsWith("D")
                 ? participants.wrote(identity, message.user(), text, message.hasMedia())
@@ -136,8 +151,57 @@ final class SlackApp {
         var channel = payload.getChannel() == null ? deskChannel : payload.getChannel().getId();
         var thread = payload.getMessage() == null ? null : payload.getMessage().getTs();
         return channel.equals(deskChannel)
-                ? desk.pressed(new SlackDesk.Act(identity, channel, payload.getUser().getId()), action.getActionId(),
-                        value, thread)
+                ? desk.pressed(new SlackDesk.Act(identity, channel, payload.getUser().getId(), thread),
+                        action.getActionId(), value, payload.getTriggerId() == null ? "" : payload.getTriggerId())
                 : Response.ok();
+    }
+
+    /** Slack tells of a change also when it only unfolds a link; the time of the last edit is the same then. */
+    private Response edited(String team, MessageChangedEvent event) {
+        var now = event.getMessage();
+        boolean byHand = now != null && now.getEdited() != null && now.getUser() != null && now.getBotId() == null
+                && now.getThreadTs() != null && !now.getThreadTs().equals(now.getTs());
+        if (!byHand || self.is(now.getUser()) || !event.getChannel().equals(deskChannel)) {
+            return Response.ok();
+        }
+        var identity = team + "/" + deskChannel + "/" + now.getTs() + "/" + now.getEdited().getTs();
+        return again(() -> desk.edited(
+                new SlackDesk.Act(identity, deskChannel, now.getUser(), now.getThreadTs())));
+    }
+
+    private Response deleted(String team, MessageDeletedEvent event) {
+        var before = event.getPreviousMessage();
+        boolean written = before != null && before.getUser() != null && before.getBotId() == null
+                && before.getThreadTs() != null && !before.getThreadTs().equals(before.getTs());
+        if (!written || self.is(before.getUser()) || !event.getChannel().equals(deskChannel)) {
+            return Response.ok();
+        }
+        var identity = team + "/" + deskChannel + "/" + before.getTs() + "/deleted";
+        return again(() -> desk.deleted(
+                new SlackDesk.Act(identity, deskChannel, before.getUser(), before.getThreadTs()),
+                text(before.getText())));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Response again(Supplier<Response> act) {
+        try {
+            return act.get();
+        } catch (StoreUnavailable away) {
+            throw new NotTaken();
+        }
+    }
+
+    private Response submitted(ViewSubmissionPayload payload) {
+        var view = payload.getView();
+        return switch (reading.read(view)) {
+            case DeskReading.Result.Foreign foreign -> Response.ok();
+            case DeskReading.Result.Wrong(var parts) -> Response.json(200,
+                    Map.of("response_action", "errors", "errors", desk.inWords(parts)));
+            case DeskReading.Result.Right(var filled) -> desk.submitted(
+                    new SlackDesk.Act("view/" + view.getId(), deskChannel, payload.getUser().getId(), null), filled);
+        };
     }
 }

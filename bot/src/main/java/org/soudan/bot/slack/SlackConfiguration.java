@@ -16,6 +16,8 @@ import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.escalation.NextCase;
+import org.soudan.bot.escalation.Queue;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.settings.ConditionalOnSetting;
 import org.springframework.context.annotation.Bean;
@@ -80,13 +82,38 @@ class SlackConfiguration {
     @Bean
     SlackDesk slackDesk(
             Desk desk,
+            NextCase next,
             DeskPlaces places,
+            DeskSettings settings,
+            DeskTexts texts,
+            CurrentContent content,
+            SlackPeople people,
+            Identities identities,
+            MethodsClient methods,
+            Clock clock) {
+        var forms = new DeskForms(texts, settings, content, clock);
+        return new SlackDesk(desk, next, places, settings, texts, forms, people, identities, methods);
+    }
+
+    @Bean
+    DeskReading deskReading(
+            DeskSettings settings, CurrentContent content, Desk desk, SlackPeople people, Clock clock) {
+        return new DeskReading(settings, content, desk, people, clock);
+    }
+
+    @Bean
+    DeskCommand deskCommand(
+            Desk desk,
+            NextCase next,
+            Queue queue,
             DeskSettings settings,
             DeskTexts texts,
             SlackPeople people,
             Identities identities,
-            MethodsClient methods) {
-        return new SlackDesk(desk, places, settings, texts, people, identities, methods);
+            SlackSettings slack,
+            Clock clock) {
+        return new DeskCommand(
+                desk, next, queue, settings, texts, people, identities, slack.deskChannel(), clock);
     }
 
     @Bean
@@ -96,13 +123,15 @@ class SlackConfiguration {
             Dialogue dialogue,
             Identities identities,
             SlackDesk desk,
+            DeskReading reading,
+            DeskCommand command,
             SlackPeople people,
             SlackSelf self,
             MethodsClient methods,
             CurrentContent content) {
         var participants = new SlackParticipants(dialogue, identities);
         var home = new SlackHome(methods, people, content);
-        return new SlackApp(participants, desk, home, self, content, settings.deskChannel())
+        return new SlackApp(participants, desk, reading, command, home, self, content, settings.deskChannel())
                 .bolt(slack, settings.botToken().reveal());
     }
 

@@ -1,7 +1,11 @@
 package org.soudan.bot.slack;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.view.View;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soudan.bot.dialogue.StoreUnavailable;
@@ -11,100 +15,173 @@ import org.soudan.bot.escalation.DeskPlace;
 import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.identity.Identities;
+import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
+import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
+import org.soudan.conversations.text.Language;
 
 /** What counsellors do in the desk's channel. Whoever may not, or comes too late, is told so, and only they see it. */
 final class SlackDesk {
 
     private final Desk desk;
+    private final NextCase next;
     private final DeskPlaces places;
     private final DeskSettings settings;
     private final DeskTexts texts;
+    private final DeskForms forms;
     private final SlackPeople people;
     private final Identities identities;
     private final MethodsClient slack;
 
     SlackDesk(
             Desk desk,
+            NextCase next,
             DeskPlaces places,
             DeskSettings settings,
             DeskTexts texts,
+            DeskForms forms,
             SlackPeople people,
             Identities identities,
             MethodsClient slack) {
         this.desk = desk;
+        this.next = next;
         this.places = places;
         this.settings = settings;
         this.texts = texts;
+        this.forms = forms;
         this.people = people;
         this.identities = identities;
         this.slack = slack;
-    }
-
-    /** Words in a case's thread; a thread that is no case's is the counsellors' own. */
-    Response wrote(Act act, String thread, String text) {
-        return done(act, thread, () -> places.at(new DeskPlace(act.channel(), thread))
-                .map(which -> allowed(act, () -> desk.say(
-                        which, people.counsellor(act.user()), identities.name("slack", act.identity()),
-                        SlackText.plain(text)))));
-    }
-
-    Response pressed(Act act, String action, String value, @Nullable String thread) {
-        return done(act, thread, () -> CaseRef.parse(value).map(which -> allowed(act, () -> switch (action) {
-            case SlackBlocks.CLAIM ->
-                desk.claim(which, people.counsellor(act.user()), identities.name("slack", act.identity()));
-            default -> desk.resolve(which, people.counsellor(act.user()), identities.name("slack", act.identity()));
-        })));
     }
 
     /**
      * Something that somebody did at the desk.
      *
      * @param identity what is the same in each delivery of it
+     * @param thread where they are answered; none is the channel at large
      */
-    record Act(String identity, String channel, String user) {}
+    record Act(String identity, String channel, String user, @Nullable String thread) {}
 
-    /** What came of an act: an outcome, or nothing because the person may not. */
-    private record Judged(Optional<Outcome> outcome) {}
+    /** Words in a case's thread; a thread that is no case's is the counsellors' own, and so is a note. */
+    Response wrote(Act act, String text) {
+        var words = SlackText.plain(text);
+        return Note.isMarked(words) ? Response.ok()
+                : done(act, () -> at(act).map(
+                        which -> desk.say(which, counsellor(act), id(act), words)));
+    }
+
+    /** What a participant has cannot be changed, and an edit sends nothing; the desk is told so. */
+    Response edited(Act act) {
+        return told(act, Phrase.DESK_EDITED);
+    }
+
+    Response deleted(Act act, String before) {
+        return Note.isMarked(SlackText.plain(before)) ? Response.ok() : told(act, Phrase.DESK_DELETED);
+    }
+
+    private Response told(Act act, Phrase news) {
+        at(act).ifPresent(which -> desk.tell(which, id(act), news));
+        return Response.ok();
+    }
+
+    Response pressed(Act act, String action, String value, String trigger) {
+        var known = DeskAction.of(action);
+        return known.isEmpty() ? Response.ok()
+                : done(act, () -> CaseRef.parse(value).flatMap(
+                        which -> pressed(act, known.get(), which, trigger)));
+    }
+
+    private Optional<Outcome> pressed(Act act, DeskAction action, CaseRef which, String trigger) {
+        var by = counsellor(act);
+        var id = id(act);
+        return switch (action) {
+            case CLAIM -> Optional.of(desk.claim(which, by, id));
+            case SNOOZE -> Optional.of(desk.snooze(which, by, id));
+            case RAISE -> Optional.of(desk.raise(which, by, id));
+            case LOWER -> Optional.of(desk.lower(which, by, id));
+            case RESOLVE -> Optional.of(desk.resolve(which, by, id, Ending.ANSWERED));
+            case NEXT -> next(act, by, id);
+            case TRANSFER -> open(trigger, forms.transfer(which));
+            case NOTE -> open(trigger, forms.note(which));
+            case END -> open(trigger, forms.ending(which));
+            case READY -> open(trigger, forms.ready(which, language(which)));
+        };
+    }
+
+    private Optional<Outcome> next(Act act, Counsellor by, MessageId id) {
+        var got = next.next(by, id);
+        whisper(act, got.map(texts::got).orElseGet(() -> texts.note(Phrase.DESK_NEXT_NONE)));
+        return Optional.empty();
+    }
+
+    private Language language(CaseRef which) {
+        return desk.open(which).map(open -> open.language()).orElse(settings.language());
+    }
+
+    /** Slack lets a form be opened for three seconds after the press, so nothing else is waited for before. */
+    private Optional<Outcome> open(String trigger, View form) {
+        Thread.startVirtualThread(() -> SlackCall.make(() -> slack.viewsOpen(r -> r.triggerId(trigger).view(form))));
+        return Optional.empty();
+    }
+
+    /** Does what a form asks for. */
+    Response submitted(Act act, Filled filled) {
+        var thread = places.of(filled.which()).map(DeskPlace::message).orElse(null);
+        var there = new Act(act.identity(), act.channel(), act.user(), thread);
+        return done(there, () -> Optional.of(filled.does(desk, counsellor(act), id(act))));
+    }
+
+    Map<String, String> inWords(Map<String, Phrase> wrong) {
+        return wrong.entrySet().stream().collect(toMap(Map.Entry::getKey, part -> texts.note(part.getValue())));
+    }
+
+    private Optional<CaseRef> at(Act act) {
+        return Optional.ofNullable(act.thread()).flatMap(thread -> places.at(new DeskPlace(act.channel(), thread)));
+    }
+
+    private Counsellor counsellor(Act act) {
+        return people.counsellor(act.user());
+    }
+
+    private MessageId id(Act act) {
+        return identities.name("slack", act.identity());
+    }
 
     private interface Doing {
-        Outcome run();
+        Optional<Outcome> run();
     }
 
-    private interface Trying {
-        Optional<Judged> run();
-    }
-
-    private Judged allowed(Act act, Doing doing) {
-        return settings.mayWork(act.user()) ? new Judged(Optional.of(doing.run())) : new Judged(Optional.empty());
-    }
-
-    private Response done(Act act, @Nullable String thread, Trying trying) {
+    private Response done(Act act, Doing doing) {
         try {
-            trying.run().flatMap(this::objection).ifPresent(words -> whisper(act, thread, words));
+            if (settings.mayWork(act.user())) {
+                doing.run().flatMap(this::objection).ifPresent(words -> whisper(act, words));
+            } else {
+                whisper(act, texts.note(Phrase.DESK_NOT_ALLOWED));
+            }
             return Response.ok();
         } catch (StoreUnavailable away) {
-            whisper(act, thread, texts.note(Phrase.DESK_NOT_TAKEN));
+            whisper(act, texts.note(Phrase.DESK_NOT_TAKEN));
             return Response.error(503);
         }
     }
 
-    private Optional<String> objection(Judged judged) {
-        if (judged.outcome().isEmpty()) {
-            return Optional.of(texts.note(Phrase.DESK_NOT_ALLOWED));
-        }
-        return switch (judged.outcome().get()) {
+    private Optional<String> objection(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
             case Outcome.Taken(var by) -> Optional.of(texts.about(Phrase.DESK_TAKEN, by));
+            case Outcome.Kept(var to) -> Optional.of(texts.kept(to));
             case Outcome.Over over -> Optional.of(texts.note(Phrase.DESK_OVER));
         };
     }
 
     /** After the acknowledgement and best effort: the act itself is already decided. */
-    private void whisper(Act act, @Nullable String thread, String words) {
+    private void whisper(Act act, String words) {
         Thread.startVirtualThread(() -> SlackCall.make(() -> slack.chatPostEphemeral(
-                r -> r.channel(act.channel()).user(act.user()).threadTs(thread).text(SlackText.escaped(words)))));
+                r -> r.channel(act.channel()).user(act.user()).threadTs(act.thread()).text(SlackText.escaped(words)))));
     }
 }

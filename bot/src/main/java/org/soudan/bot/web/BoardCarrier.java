@@ -16,6 +16,7 @@ import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.text.Language;
 
 /** Brings cases, their threads and alarms to the desk on the page. Showing something twice shows it once. */
@@ -56,13 +57,28 @@ final class BoardCarrier implements Carrier {
             case Parcel.Card(var now) -> playground.show(card(entry.about(), now));
             case Parcel.Heard(var number, var words) ->
                 remark(entry, number, Shown.Remark.Kind.PARTICIPANT, words, words);
-            case Parcel.Note(var number, var note) -> {
-                var words = content.now().words(note);
-                remark(entry, number, Shown.Remark.Kind.NOTE, words.en(), words.ja());
-            }
+            case Parcel.Note(var number, var note, var values) ->
+                note(entry, number, note, values);
+            case Parcel.Remark(var number, var by, var note) ->
+                note(entry, number, Phrase.DESK_REMARK, Map.of("name", by.name(), "words", note.words()));
+            case Parcel.Handed(var number, var by, var to, var why) ->
+                note(entry, number, Phrase.DESK_HANDED,
+                        Map.of("name", by.name(), "to", called(to), "words", why.words()));
             case Parcel.Alarm alarm -> playground.show(alarm(entry));
             case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
         }
+    }
+
+    private static String called(Receiver to) {
+        return switch (to) {
+            case Receiver.Person(var who) -> who.name();
+            case Receiver.Group(var id) -> id;
+        };
+    }
+
+    private void note(Outgoing entry, int number, Phrase phrase, Map<String, String> values) {
+        remark(entry, number, Shown.Remark.Kind.NOTE, content.now().say(phrase, Language.EN, values),
+                content.now().say(phrase, Language.JA, values));
     }
 
     /** A case from before the last start is not on the page yet, and is fetched. */

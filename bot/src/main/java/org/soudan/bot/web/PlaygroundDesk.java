@@ -10,8 +10,11 @@ import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
+import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
+import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 import org.springframework.http.HttpStatus;
@@ -47,14 +50,14 @@ class PlaygroundDesk {
 
     @PostMapping("/playground/desk/resolve")
     ResponseEntity<Words> resolve(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
-        return done(player, act, desk::resolve);
+        return done(player, act, (which, by, id) -> desk.resolve(which, by, id, Ending.ANSWERED));
     }
 
     @PostMapping("/playground/desk/say")
     ResponseEntity<Words> say(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
         return act.text().isBlank() ? ResponseEntity.badRequest().build() : done(player, act, (which, by, id) -> {
             var outcome = desk.say(which, by, id, act.text());
-            if (outcome instanceof Outcome.Done) {
+            if (outcome instanceof Outcome.Done && !Note.isMarked(act.text())) {
                 show(which, by, id, act.text());
             }
             return outcome;
@@ -86,12 +89,22 @@ class PlaygroundDesk {
                 id.value(), which.text(), Shown.Remark.Kind.COUNSELLOR, by.name(), words, words, clock.instant()));
     }
 
+    private static String called(Receiver to) {
+        return switch (to) {
+            case Receiver.Person(var who) -> who.name();
+            case Receiver.Group(var id) -> id;
+        };
+    }
+
     private Optional<Words> objection(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
             case Outcome.Taken(var by) -> Optional.of(new Words(
                     content.now().say(Phrase.DESK_TAKEN, Language.EN, Map.of("name", by.name())),
                     content.now().say(Phrase.DESK_TAKEN, Language.JA, Map.of("name", by.name()))));
+            case Outcome.Kept(var to) -> Optional.of(new Words(
+                    content.now().say(Phrase.DESK_KEPT, Language.EN, Map.of("to", called(to))),
+                    content.now().say(Phrase.DESK_KEPT, Language.JA, Map.of("to", called(to)))));
             case Outcome.Over over -> Optional.of(content.now().words(Phrase.DESK_OVER));
         };
     }

@@ -17,8 +17,11 @@ import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Effect;
+import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Receiver;
 
 /** What no channel would take in one piece goes out in several. */
 class PostingTest {
@@ -52,6 +55,20 @@ class PostingTest {
         var long10k = "I am here. ".repeat(900);
         assertThat(parcels(Channel.SLACK, new Effect.Reply(long10k, CHOICES)))
                 .extracting(Parcel.ToParticipant::text).containsExactly(long10k);
+    }
+
+    /** A note has no way to a participant: its entry is one that only the desk's carriers take. */
+    @Test
+    void aNoteIsForTheDeskAlone() {
+        var who = new Pseudonym("aaaaaaaaaaaaaaaaaaaaaaaaaa");
+        var to = Optional.of(new SealedAddress(Channel.SMS, "sealed"));
+        var aiko = new Counsellor("aiko", "Aiko");
+        var note = new Note("canary");
+        var effects = List.<Effect>of(new Effect.Remarked(1, aiko, note),
+                new Effect.Handed(1, aiko, new Receiver.Group("EN"), note));
+        var entries = Posting.entries(who, new MessageId("m"), to, effects, Instant.EPOCH);
+        assertThat(entries).hasSize(2).allMatch(Outgoing::isForDesk);
+        assertThat(entries.toString()).doesNotContain("canary");
     }
 
     private static List<Parcel.ToParticipant> parcels(Channel channel, Effect.Reply reply) {

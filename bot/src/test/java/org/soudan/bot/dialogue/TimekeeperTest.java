@@ -27,6 +27,7 @@ import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.calendar.Edition;
 import org.soudan.conversations.calendar.Event;
 import org.soudan.conversations.engine.Content;
+import org.soudan.conversations.engine.Line;
 import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Session;
@@ -63,7 +64,7 @@ class TimekeeperTest {
         InstantSource hand = () -> now;
         var current = FixedContent.of(content);
         Clock clock = hand.withZone(ZoneOffset.UTC);
-        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, clock);
+        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, clock);
         return new Instance(dialogue, new Timekeeper(stores.timers(), dialogue, current, identities, clock));
     }
 

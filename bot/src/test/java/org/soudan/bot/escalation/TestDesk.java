@@ -13,7 +13,7 @@ public final class TestDesk {
     private TestDesk() {}
 
     public static DeskTexts texts(CurrentContent content) {
-        return new DeskTexts(content, new DeskSettings(Set.of(), Language.EN));
+        return new DeskTexts(content, new DeskSettings(Set.of(), Language.EN, Map.of(), Map.of()));
     }
 
     public static DeskPlaces places() {

@@ -50,6 +50,7 @@ public final class FakeSlack extends FakeServer {
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final List<Post> ephemerals = new CopyOnWriteArrayList<>();
     private final List<JsonObject> homes = new CopyOnWriteArrayList<>();
+    private final List<JsonObject> forms = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private volatile String socketUrl = "";
     private final AtomicLong clock = new AtomicLong(Instant.now().getEpochSecond() * 1_000_000);
@@ -65,6 +66,11 @@ public final class FakeSlack extends FakeServer {
 
     public List<Post> ephemerals() {
         return List.copyOf(ephemerals);
+    }
+
+    /** The forms that were opened. */
+    public List<JsonObject> forms() {
+        return List.copyOf(forms);
     }
 
     public List<JsonObject> homes() {
@@ -110,6 +116,7 @@ public final class FakeSlack extends FakeServer {
             case "auth.test" -> ok("\"user_id\":\"" + SELF + "\"");
             case "users.info" -> user(form);
             case "views.publish" -> home(form);
+            case "views.open" -> form(form);
             default -> complain("unknown_method", method);
         };
     }
@@ -175,6 +182,17 @@ public final class FakeSlack extends FakeServer {
         return ok(
                 "\"user\":{\"id\":\"%s\",\"name\":\"%s\",\"locale\":\"en-US\",\"profile\":{\"display_name\":\"Name of %s\"}}"
                         .formatted(id, id, id));
+    }
+
+    private Answer form(Map<String, String> form) {
+        var view = JsonParser.parseString(form.getOrDefault("view", "{}")).getAsJsonObject();
+        var faults = BlockKit.faults(view.getAsJsonArray("blocks"), 100);
+        BlockKit.modal(faults, view);
+        if (form.getOrDefault("trigger_id", "").isEmpty() || !faults.isEmpty()) {
+            return complain("invalid_arguments", faults.toString());
+        }
+        forms.add(view);
+        return ok("\"view\":{}");
     }
 
     private Answer home(Map<String, String> form) {

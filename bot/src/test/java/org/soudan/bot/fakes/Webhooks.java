@@ -29,6 +29,9 @@ public final class Webhooks {
 
     private static final AtomicLong CLOCK = new AtomicLong(1_780_000_000_000_000L);
 
+    /** What was answered last, on this thread. */
+    private final ThreadLocal<String> answer = ThreadLocal.withInitial(() -> "");
+
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI service;
     private final String publicUrl;
@@ -79,6 +82,62 @@ public final class Webhooks {
         return slack("/slack/interactions", "application/x-www-form-urlencoded", "payload=" + encoded(payload));
     }
 
+    /** What the service answers to the desk's slash command, typed in this channel. */
+    public String deskCommand(String user, String channel, String text) {
+        slack("/slack/commands", "application/x-www-form-urlencoded", form(Map.of(
+                "command", "/jet-desk", "text", text, "user_id", user, "team_id", TEAM, "channel_id", channel,
+                "trigger_id", nextTs(), "response_url", "http://127.0.0.1:9/", "token", "old", "api_app_id", "A0")));
+        return answer.get();
+    }
+
+    /**
+     * Sends a form in, and answers what is said to it.
+     *
+     * @param values what stands in its parts, as JSON by the part's name
+     */
+    public String submit(String user, JsonObject form, Map<String, String> values) {
+        var state = values.entrySet().stream()
+                .map(part -> "\"%s\":{\"%s\":%s}".formatted(part.getKey(), part.getKey(), part.getValue()))
+                .collect(Collectors.joining(","));
+        var payload = """
+                {"type":"view_submission","team":{"id":"%s"},"user":{"id":"%s"},"trigger_id":"1.2.x",
+                 "view":{"id":"V%s","type":"modal","callback_id":%s,"private_metadata":%s,"state":{"values":{%s}}}}"""
+                .formatted(TEAM, user, nextTs(), form.get("callback_id"), form.get("private_metadata"), state);
+        slack("/slack/interactions", "application/x-www-form-urlencoded", "payload=" + encoded(payload));
+        return answer.get();
+    }
+
+    public static String written(String words) {
+        return "{\"type\":\"plain_text_input\",\"value\":" + quoted(words) + "}";
+    }
+
+    public static String chosen(String value) {
+        return "{\"type\":\"static_select\",\"selected_option\":{\"value\":" + quoted(value) + "}}";
+    }
+
+    public static String person(String user) {
+        return "{\"type\":\"users_select\",\"selected_user\":" + quoted(user) + "}";
+    }
+
+    public int edit(String user, String thread, String ts, String text) {
+        return event(
+                """
+                        {"type":"message","subtype":"message_changed","channel":"%s","ts":"%s","event_ts":"1.1",
+                         "message":{"type":"message","user":"%s","text":%s,"ts":"%s","thread_ts":"%s",
+                         "edited":{"user":"%s","ts":"%s"}},
+                         "previous_message":{"type":"message","user":"%s","text":"before","ts":"%s","thread_ts":"%s"}}"""
+                        .formatted(FakeSlack.DESK, nextTs(), user, quoted(text), ts, thread, user, nextTs(), user, ts,
+                                thread));
+    }
+
+    public int delete(String user, String thread, String ts, String text) {
+        return event(
+                """
+                        {"type":"message","subtype":"message_deleted","channel":"%s","ts":"%s","deleted_ts":"%s",
+                         "previous_message":{"type":"message","user":"%s","text":%s,"ts":"%s","thread_ts":"%s"}}"""
+                        .formatted(FakeSlack.DESK, nextTs(), ts, user, quoted(text), ts, thread));
+    }
+
     public int command(String user, String text) {
         return slack("/slack/commands", "application/x-www-form-urlencoded", form(Map.of(
                 "command", "/jet", "text", text, "user_id", user, "team_id", TEAM, "channel_id", "C0OTHER",
@@ -127,7 +186,9 @@ public final class Webhooks {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
-            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            answer.set(response.body());
+            return response.statusCode();
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException("the service did not answer", broken);
         }

@@ -42,7 +42,7 @@ class CaseLifeIntegrationTest extends World {
 
         webhooks.press("U0AIKO", FakeSlack.DESK, card.ts(), "desk.resolve", card.valueOf("Resolve"));
         assertThat(smsTo(phone, 5).getLast()).contains("The bot is here again");
-        assertThat(card("Resolved").shown()).doesNotContain("[");
+        assertThat(card("Resolved").shown()).contains("[Next case]").doesNotContain("[Claim]");
         webhooks.sms(phone, "menu");
         assertThat(smsTo(phone, 6).getLast()).contains("1 Talk to a person");
     }

@@ -17,6 +17,7 @@ import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Session;
 import org.soudan.conversations.text.Language;
 
@@ -49,7 +50,7 @@ record Commits(Identities identities, Contact contact) {
 
     Commit erasure(String name, long expected, Session before) {
         return new Commit(contact.who(), id(name), expected, before.erased(), Optional.of(contact.at()),
-                before.help().map(Case::resolved), Map.of(), outgoing(name, 1), true);
+                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true);
     }
 
     /** Sets a timer, or with no time removes it. */

@@ -13,6 +13,7 @@ import org.soudan.bot.crypto.TestKeys;
 import org.soudan.bot.dialogue.Commit.Result;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.session.Ending;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -78,7 +79,7 @@ class DialogueStoreTest {
     }
 
     @Test
-    void openCasesStandMostSevereAndLongestWaitingFirst() {
+    void openCasesAreKnown() {
         var late = akita.openCase(1, Severity.NORMAL, Commits.NOW);
         var early = akita.openCase(2, Severity.NORMAL, Commits.NOW.minusSeconds(1));
         var grave = akita.openCase(3, Severity.CRISIS, Commits.NOW.plusSeconds(999));
@@ -86,9 +87,9 @@ class DialogueStoreTest {
         store.commit(akita.about("b", 1, early));
         store.commit(akita.about("c", 2, grave));
         var who = akita.contact().who().value();
-        assertThat(redis.zrange(cases(), 0, -1)).containsExactly(who + ".3", who + ".2", who + ".1");
-        store.commit(akita.about("d", 3, early.resolved()));
-        assertThat(redis.zrange(cases(), 0, -1)).containsExactly(who + ".3", who + ".1");
+        assertThat(redis.zrange(cases(), 0, -1)).containsExactly(who + ".2", who + ".1", who + ".3");
+        store.commit(akita.about("d", 3, early.ended(Ending.ANSWERED, Commits.NOW)));
+        assertThat(redis.zrange(cases(), 0, -1)).containsExactly(who + ".1", who + ".3");
     }
 
     @Test

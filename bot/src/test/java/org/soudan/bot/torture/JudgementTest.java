@@ -116,6 +116,8 @@ class JudgementTest {
             case Parcel.Card card -> cards.add(entry.id());
             case Parcel.Heard heard -> book.arrivedAtDesk(entry.id());
             case Parcel.Note note -> book.arrivedAtDesk(entry.id());
+            case Parcel.Remark remark -> book.arrivedAtDesk(entry.id());
+            case Parcel.Handed handed -> book.arrivedAtDesk(entry.id());
             case Parcel.Alarm alarm -> {}
         }
     }

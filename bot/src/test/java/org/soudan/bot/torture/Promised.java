@@ -24,6 +24,8 @@ record Promised(List<String> toParticipant, List<String> toDesk, Map<Integer, Li
             case Parcel.ToParticipant reply -> toParticipant.add(entry.id());
             case Parcel.Heard heard -> toDesk.add(entry.id());
             case Parcel.Note note -> toDesk.add(entry.id());
+            case Parcel.Remark remark -> toDesk.add(entry.id());
+            case Parcel.Handed handed -> toDesk.add(entry.id());
             case Parcel.Card(var now) -> cards.computeIfAbsent(now.number(), n -> new ArrayList<>()).add(entry.id());
             case Parcel.Alarm alarm -> throw new IllegalStateException("an alarm is never committed");
         }

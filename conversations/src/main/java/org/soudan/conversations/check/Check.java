@@ -38,6 +38,7 @@ public final class Check {
             new DistinctLabels(),
             new StepsWithinSms(),
             new PhrasesWithinSms(),
+            new ReadyTexts(),
             new Obligatory(),
             new AllPhrases(),
             new TextsOfPhrases(),
@@ -52,6 +53,8 @@ public final class Check {
             new StaleEvents(),
             new StepsWithinSms(),
             new PhrasesWithinSms(),
+            new ReadyTexts(),
+            new CalmCommands(),
             new OwnTopic());
 
     private Check() {}

@@ -32,7 +32,7 @@ final class Commanded {
             case ENGLISH -> target.equals(new Target.Speak(Language.EN));
             case JAPANESE -> target.equals(new Target.Speak(Language.JA));
             case REMINDERS -> target instanceof Target.Reminders;
-            case STOP, START, MORE, SKIP, SAFE -> false;
+            case STOP, START, MORE, SKIP, SAFE, LEAVE -> false;
         };
     }
 

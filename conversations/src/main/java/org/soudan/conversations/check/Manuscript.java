@@ -16,6 +16,7 @@ import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.engine.Prefectures;
+import org.soudan.conversations.engine.ReadyReply;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.learning.Learnt;
 import org.soudan.conversations.learning.Lesson;
@@ -44,6 +45,7 @@ public record Manuscript(
         Written<Map<Phrase, Words>> phrases,
         Written<Commands> commands,
         Written<Prefectures> prefectures,
+        Written<Map<String, ReadyReply>> ready,
         Written<Reviewed> safety,
         List<Written<List<Entry>>> entries,
         Written<PleaseCheck> pleaseCheck,
@@ -56,7 +58,7 @@ public record Manuscript(
 
     /** The same as if nothing in it could be old. */
     Manuscript ageless() {
-        return new Manuscript(flows, phrases, commands, prefectures, safety, entries, pleaseCheck, calendar,
+        return new Manuscript(flows, phrases, commands, prefectures, ready, safety, entries, pleaseCheck, calendar,
                 new Saying(directory(), LocalDate.MIN), others, topicLesson, safetyLesson, limits);
     }
 

@@ -23,7 +23,8 @@ public final class OwnTopic implements Rule.OfFlows {
 
     private static Stream<Finding> findings(
             Example example, TopicFinder topics, Optional<Safety> safety, Manuscript all) {
-        if (safety.flatMap(reader -> reader.alarm(example.words())).filter(alarm -> !example.flow().flow().id().equals(OF_EMERGENCIES)).isPresent()) {
+        if (safety.flatMap(reader -> reader.alarm(example.words()))
+                .filter(alarm -> !example.flow().flow().id().equals(OF_EMERGENCIES)).isPresent()) {
             return Stream.of(example.finding("this example speaks of danger, which is answered before any flow"));
         }
         if (all.commands().value().flatMap(commands -> commands.read(Plain.of(example.words()))).isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.soudan.conversations.directory.Directory;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.ReadyReply;
 import org.soudan.conversations.flow.Answer;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.source.Finding;
@@ -52,9 +53,16 @@ record Text(Words words, Source source, List<String> path) {
                 phrase.getValue(), phrases.source(), List.of("phrases", written(phrase.getKey()))));
     }
 
-    /** What the bot says in and outside the flows. */
+    /** What counsellors send as it stands. */
+    static Stream<Text> ready(Written<Map<String, ReadyReply>> ready) {
+        return ready.value().stream().flatMap(all -> all.values().stream()).map(reply -> new Text(
+                reply.text(), ready.source(), List.of("replies", reply.id(), "text")));
+    }
+
+    /** What the bot says in and outside the flows, and what counsellors send as it stands. */
     static Stream<Text> all(Manuscript all) {
-        return Stream.concat(all.readable().flatMap(WrittenFlow::steps).flatMap(Text::of), of(all.phrases()));
+        var bots = Stream.concat(all.readable().flatMap(WrittenFlow::steps).flatMap(Text::of), of(all.phrases()));
+        return Stream.concat(bots, ready(all.ready()));
     }
 
     /** The name of a phrase as it stands in the file. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.soudan.conversations.session.Position;
+import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.session.Session;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,8 +29,16 @@ public final class SessionCodec {
     })
     private interface PositionShape {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Receiver.Person.class, name = "person"),
+        @JsonSubTypes.Type(value = Receiver.Group.class, name = "group")
+    })
+    private interface ReceiverShape {}
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Position.class, PositionShape.class)
+            .addMixIn(Receiver.class, ReceiverShape.class)
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

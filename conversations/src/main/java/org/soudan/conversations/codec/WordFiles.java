@@ -9,6 +9,7 @@ import java.util.Set;
 import org.soudan.conversations.engine.Command;
 import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.ReadyReply;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.safety.Lexicon;
 import org.soudan.conversations.safety.Reviewed;
@@ -66,6 +67,23 @@ public final class WordFiles {
             var names = new LinkedHashMap<String, Words>();
             needed(part, "prefectures").forEach((id, words) -> names.put(id, TwoLanguages.read(words)));
             return names;
+        });
+    }
+
+    /** What counsellors can send as it stands, by id. */
+    public static Written<Map<String, ReadyReply>> ready(String file, String yaml) {
+        return Reading.of(file, yaml, part -> {
+            part.only(Set.of("replies"));
+            var replies = new LinkedHashMap<String, ReadyReply>();
+            needed(part, "replies").forEach((id, reply) -> {
+                reply.only(Set.of("title", "text"));
+                var title = reply.field("title").map(TwoLanguages::read);
+                var text = reply.field("text").map(TwoLanguages::read);
+                title.flatMap(t -> text.map(words -> new ReadyReply(id, t, words)))
+                        .ifPresentOrElse(known -> replies.put(id, known),
+                                () -> reply.fault("write a title and a text"));
+            });
+            return replies;
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.session.Rating.Mark;
 
 /** What a {@link Choice} means, told by its id alone, so that a button pressed late still works. */
 sealed interface ChoiceId {
@@ -22,6 +23,19 @@ sealed interface ChoiceId {
 
     /** I am safe. */
     record Safe() implements ChoiceId {}
+
+    /** What the participant thinks of a talk that has ended. */
+    record Rate(Question question, Mark mark) implements ChoiceId {
+
+        /** What is asked. */
+        enum Question {
+            HELPED,
+            AGAIN
+        }
+    }
+
+    /** No mark for a talk. */
+    record Unrated() implements ChoiceId {}
 
     /** No answer to this question. */
     record Skip(StepRef step) implements ChoiceId {}
@@ -45,6 +59,8 @@ sealed interface ChoiceId {
             case Begin(var flow) -> "f/" + flow;
             case Person() -> "person";
             case Safe() -> "safe";
+            case Rate(var question, var mark) -> "t/" + question + "/" + mark;
+            case Unrated() -> "unrated";
             case Skip(StepRef(var flow, var step)) -> "s/" + flow + "/" + step;
             case Change(StepRef(var flow, var step)) -> "c/" + flow + "/" + step;
             case Remind(var event) -> "r/" + event;
@@ -59,6 +75,8 @@ sealed interface ChoiceId {
         return switch (parts[0]) {
             case "person" -> parts.length == 1 ? Optional.of(new Person()) : Optional.empty();
             case "safe" -> parts.length == 1 ? Optional.of(new Safe()) : Optional.empty();
+            case "unrated" -> parts.length == 1 ? Optional.of(new Unrated()) : Optional.empty();
+            case "t" -> parts.length == 3 ? rate(parts[1], parts[2]) : Optional.empty();
             case "f" -> parts.length == 2 ? Optional.of(new Begin(parts[1])) : Optional.empty();
             case "r" -> parts.length == 2 ? Optional.of(new Remind(parts[1])) : Optional.empty();
             case "d" -> parts.length == 2 ? Optional.of(new Forget(parts[1])) : Optional.empty();
@@ -75,6 +93,14 @@ sealed interface ChoiceId {
 
     private static StepRef step(String[] parts) {
         return new StepRef(parts[1], parts[2]);
+    }
+
+    private static Optional<ChoiceId> rate(String question, String mark) {
+        return Stream.of(Rate.Question.values())
+                .flatMap(q -> Stream.of(Mark.values()).map(m -> new Rate(q, m)))
+                .filter(rate -> rate.question().name().equals(question) && rate.mark().name().equals(mark))
+                .<ChoiceId>map(rate -> rate)
+                .findFirst();
     }
 
     private static Optional<ChoiceId> repair(String name) {

@@ -7,6 +7,8 @@ public enum Command {
     PERSON,
     /** I am not in danger. */
     SAFE,
+    /** Nobody need come any more; means something only while the participant waits for a person. */
+    LEAVE,
     MENU,
     HELP,
     BACK,

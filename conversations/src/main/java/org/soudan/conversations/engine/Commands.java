@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.soudan.conversations.text.Plain;
 
 /**
@@ -19,6 +20,11 @@ public record Commands(Map<Command, List<Plain>> whole, Map<Command, List<Plain>
         return message.isEmpty()
                 ? Optional.empty()
                 : first(whole, message, Plain::equals).or(() -> first(within, message, Plain::contains));
+    }
+
+    /** All of them. */
+    public Stream<Plain> words() {
+        return Stream.of(whole, within).flatMap(words -> words.values().stream()).flatMap(List::stream);
     }
 
     private static Optional<Command> first(

@@ -25,6 +25,7 @@ import org.soudan.conversations.topic.TopicFinder;
  * All that the engine says and knows. Its texts hold no references to facts any more; those were filled in on loading.
  *
  * @param openings when services and the desk are open
+ * @param ready replies that counsellors can send, by id, in the authors' order
  * @param site where the service is reached from the web; empty where nobody said
  */
 public record Content(
@@ -37,7 +38,23 @@ public record Content(
         Calendar calendar,
         Optional<String> site,
         Limits limits,
-        Openings openings) {
+        Openings openings,
+        Map<String, ReadyReply> ready) {
+
+    /** With nothing that counsellors can send as it stands. */
+    public Content(
+            Map<String, Flow> flows,
+            Map<Phrase, Words> phrases,
+            Commands commands,
+            Prefectures prefectures,
+            Safety safety,
+            TopicFinder topics,
+            Calendar calendar,
+            Optional<String> site,
+            Limits limits,
+            Openings openings) {
+        this(flows, phrases, commands, prefectures, safety, topics, calendar, site, limits, openings, Map.of());
+    }
 
     /** What stands in a text, once it was loaded, for the dates of an event. */
     private static final Pattern EVENT = Pattern.compile("\\{(event_[a-z0-9_]+)}");
@@ -53,13 +70,13 @@ public record Content(
     /** The same content, reached from the web at this address, which has no slash at its end. */
     public Content reachedAt(String address) {
         return new Content(flows, phrases, commands, prefectures, safety, topics, calendar,
-                Optional.of(address).filter(a -> !a.isEmpty()), limits, openings);
+                Optional.of(address).filter(a -> !a.isEmpty()), limits, openings, ready);
     }
 
     /** The same content, where counsellors are at the desk at these hours. */
     public Content withDesk(Hours hours) {
         return new Content(flows, phrases, commands, prefectures, safety, topics, calendar, site, limits,
-                openings.withDesk(hours));
+                openings.withDesk(hours), ready);
     }
 
     /** The step, also where it was renamed; empty when it is gone. */
@@ -80,7 +97,7 @@ public record Content(
     }
 
     /** A text that names no values but what is open. */
-    String say(Words words, Language language, Instant now) {
+    public String say(Words words, Language language, Instant now) {
         return format(words.in(language), language, dated(words.in(language), language, now));
     }
 

@@ -103,7 +103,7 @@ final class Draft {
         paragraphs.add(text(words, flow).strip());
     }
 
-    String text(Phrase phrase, Map<String, String> values) {
+    String text(Phrase phrase, Map<String, ?> values) {
         return content.say(phrase, language(), values);
     }
 

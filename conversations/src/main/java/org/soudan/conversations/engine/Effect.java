@@ -2,7 +2,10 @@ package org.soudan.conversations.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.soudan.conversations.session.Case;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Receiver;
 
 /** Something that a turn wants done: data, never a call. The order of a turn's effects is the order to do them in. */
 public sealed interface Effect {
@@ -28,8 +31,20 @@ public sealed interface Effect {
         }
     }
 
-    /** Something that the counsellors of this case must know; fixed words. */
-    record Noted(int caseNumber, Phrase note) implements Effect {}
+    /** Something that the counsellors of this case must know; fixed words, with names and constants to fill in. */
+    record Noted(int caseNumber, Phrase note, Map<String, String> values) implements Effect {
+
+        /** A phrase that takes no values. */
+        public Noted(int caseNumber, Phrase note) {
+            this(caseNumber, note, Map.of());
+        }
+    }
+
+    /** A counsellor's note, for the counsellors' thread of this case. */
+    record Remarked(int caseNumber, Counsellor by, Note note) implements Effect {}
+
+    /** A case was given to somebody who has yet to take it: call them. */
+    record Handed(int caseNumber, Counsellor by, Receiver to, Note why) implements Effect {}
 
     /** Look then what there is to say of this event to the participant; instead of any time set before. */
     record Timed(String event, Instant at) implements Effect {}

@@ -21,15 +21,22 @@ import org.soudan.conversations.text.Plain;
 public final class Engine {
 
     private final Content content;
+    private final Line line;
 
+    /** Where nobody knows who else waits. */
     public Engine(Content content) {
+        this(content, Line.UNKNOWN);
+    }
+
+    public Engine(Content content, Line line) {
         this.content = content;
+        this.line = line;
     }
 
     /** What the message causes. Never fails, whatever the message says and however old the session is. */
     public Turn step(Session session, Message message, Instant now) {
         var draft = new Draft(content, arrive(session, message, now), message, now);
-        var people = new People(draft);
+        var people = new People(draft, line);
         switch (content.safety().read(message.text())) {
             case Reading.Crisis(var alarm) -> people.raise(alarm);
             case Reading.Watch() -> {
@@ -45,7 +52,7 @@ public final class Engine {
     public Turn apologise(Session session, Message message, Instant now) {
         var draft = new Draft(content, Places.without(session).touchedAt(now), message, now);
         draft.say(Phrase.TROUBLE);
-        new People(draft).hear();
+        new People(draft, line).hear();
         return draft.turn();
     }
 
@@ -77,11 +84,14 @@ public final class Engine {
         var answering = new Answering(draft, path, routing);
         var obeying = new Obeying(draft, path, people, answering);
         var plain = Plain.of(clip(draft.message.text()));
-        var command = content.commands().read(plain);
+        var command = content.commands().read(plain).filter(c -> c != Command.LEAVE || people.areWaitedFor());
         if (people.haveTheTalk()) {
             withCounsellor(draft, people, obeying, command);
         } else if (command.isPresent()) {
             obeying.obey(command.get());
+        } else if (people.areBetween() && draft.holdsWords()) {
+            people.hear();
+            draft.say(Phrase.PASSED_ON);
         } else {
             freely(draft, new Pressing(draft, path, people, answering, routing), answering, routing);
             people.hear();

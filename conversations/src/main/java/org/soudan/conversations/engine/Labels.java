@@ -11,6 +11,7 @@ import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.session.Rating.Mark;
 import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
@@ -127,6 +128,8 @@ final class Labels {
         return ChoiceId.parse(choice).flatMap(id -> switch (id) {
             case ChoiceId.Person() -> Optional.of(content.words(Phrase.PERSON));
             case ChoiceId.Safe() -> Optional.of(content.words(Phrase.SAFE));
+            case ChoiceId.Rate(var question, var mark) -> Optional.of(content.words(of(mark)));
+            case ChoiceId.Unrated() -> Optional.of(content.words(Phrase.SKIP));
             case ChoiceId.Begin(var flow) -> Optional.ofNullable(content.flows().get(flow)).map(f -> f.title());
             case ChoiceId.AnswerTo(var step, var answer) ->
                 ask(content, step).map(ask -> shown(ask.answer(), answer, content));
@@ -145,6 +148,14 @@ final class Labels {
         return new Words(
                 content.say(Phrase.REMINDER_DELETE, Language.EN, Map.of("title", event.title().en())),
                 content.say(Phrase.REMINDER_DELETE, Language.JA, Map.of("title", event.title().ja())));
+    }
+
+    static Phrase of(Mark mark) {
+        return switch (mark) {
+            case YES -> Phrase.YES;
+            case PARTLY -> Phrase.RATE_PARTLY;
+            case NO -> Phrase.NO;
+        };
     }
 
     static Phrase of(Move move) {

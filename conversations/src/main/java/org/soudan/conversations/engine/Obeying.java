@@ -33,6 +33,7 @@ final class Obeying {
         switch (command) {
             case PERSON -> people.bring(Severity.NORMAL);
             case SAFE -> people.areSafe();
+            case LEAVE -> people.leave();
             case MENU -> path.begin(Places.MENU);
             case HELP -> path.begin(HELP);
             case BACK -> repairing.make(Move.BACK);
@@ -42,13 +43,22 @@ final class Obeying {
             case CONTINUE -> repairing.make(Move.CONTINUE);
             case MORE -> repairing.readOn();
             case REMINDERS -> path.listReminders();
-            case SKIP -> answering.skip();
+            case SKIP -> skip();
             case STOP -> stop();
             case START -> start();
             case ENGLISH -> path.go(new Target.Speak(Language.EN), Places.MENU.flow());
             case JAPANESE -> path.go(new Target.Speak(Language.JA), Places.MENU.flow());
             case PRIVACY -> path.begin(PRIVACY);
             case ERASE -> path.begin(ERASE);
+        }
+    }
+
+    private void skip() {
+        var rates = new Rates(draft);
+        if (rates.areAsked()) {
+            rates.thank();
+        } else {
+            answering.skip();
         }
     }
 

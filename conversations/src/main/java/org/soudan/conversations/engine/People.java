@@ -6,6 +6,8 @@ import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
 
@@ -13,14 +15,29 @@ import org.soudan.conversations.session.Session;
 final class People {
 
     private final Draft draft;
+    private final Line line;
     private boolean heard;
 
     People(Draft draft) {
+        this(draft, Line.UNKNOWN);
+    }
+
+    People(Draft draft, Line line) {
         this.draft = draft;
+        this.line = line;
     }
 
     boolean haveTheTalk() {
         return draft.session().help().filter(Case::isClaimed).isPresent();
+    }
+
+    /** Whether one of them has given the talk to another one, who has yet to take it. */
+    boolean areBetween() {
+        return draft.session().help().filter(Case::isBetween).isPresent();
+    }
+
+    boolean areWaitedFor() {
+        return areComing() && !haveTheTalk();
     }
 
     boolean areComing() {
@@ -39,7 +56,8 @@ final class People {
     /** Asks kindly, once in a conversation, unless people are coming anyway. */
     void care() {
         var aside = draft.session().aside();
-        boolean lately = aside.cared().filter(at -> at.plus(draft.content.limits().idle()).isAfter(draft.now)).isPresent();
+        boolean lately = aside.cared().filter(at -> at.plus(draft.content.limits().idle()).isAfter(draft.now))
+                .isPresent();
         if (!lately && !areComing()) {
             draft.become(draft.session().with(aside.caredAt(draft.now)));
             draft.say(Phrase.WATCH);
@@ -62,19 +80,37 @@ final class People {
             return;
         }
         draft.sayWhole();
-        draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING, Map.of("desk", draft.when().deskAnswers()));
+        draft.say(waiting ? Phrase.PERSON_WAITING : Phrase.PERSON_COMING,
+                Map.of("desk", draft.when().deskAnswers(), "place", place()));
+    }
+
+    /** Nothing where nobody knows, and for who is to be taken over by somebody. */
+    private String place() {
+        return draft.session().help().filter(c -> !c.isBetween()).flatMap(line::ahead)
+                .map(ahead -> draft.text(Phrase.QUEUE_PLACE, Map.of(
+                        "ahead", ahead.people(), "more", ahead.orMore() ? "yes" : "no")))
+                .orElse("");
     }
 
     /** Passes the message on to the counsellors of the open case, if there is one, and once. */
     void hear() {
         draft.session().help().map(Case::number).filter(number -> !heard).ifPresent(number -> {
             heard = true;
+            wake();
             if (draft.holdsWords()) {
                 draft.add(new Effect.Heard(number, draft.message.text()));
             }
             if (draft.message.hasMedia()) {
                 draft.add(new Effect.Noted(number, Phrase.DESK_MEDIA));
             }
+        });
+    }
+
+    /** The counsellor waits for this message. */
+    private void wake() {
+        draft.session().help().filter(c -> c.course().snoozed()).ifPresent(asleep -> {
+            show(asleep.snoozing(false));
+            note(Phrase.DESK_WOKEN, Map.of("name", asleep.counsellor().map(Counsellor::name).orElse("")));
         });
     }
 
@@ -86,16 +122,51 @@ final class People {
         draft.session().help().ifPresent(c -> draft.add(new Effect.Noted(c.number(), note)));
     }
 
+    private void note(Phrase note, Map<String, String> values) {
+        draft.session().help().ifPresent(c -> draft.add(new Effect.Noted(c.number(), note, values)));
+    }
+
+    /** Out of the queue; but who was in danger is not let go by a word: a counsellor decides. */
+    void leave() {
+        var waiting = draft.session().help().orElseThrow();
+        if (waiting.severity() == Severity.CRISIS) {
+            note(Phrase.DESK_WANTS_TO_LEAVE);
+            draft.say(Phrase.LEAVE_STAYS);
+        } else {
+            note(Phrase.DESK_LEFT);
+            end(waiting, Ending.LEFT);
+            draft.say(Phrase.LEAVE_DONE);
+        }
+    }
+
+    private void end(Case open, Ending why) {
+        var ended = open.ended(why, draft.now);
+        draft.become(draft.session().withoutHelp().with(draft.session().aside().ended(ended)));
+        draft.add(new Effect.CaseChanged(ended));
+    }
+
     private void open(Severity severity) {
         var known = draft.session().help();
         if (known.isEmpty()) {
-            show(opened(severity));
+            ended().ifPresentOrElse(ended -> reopen(ended, severity), () -> show(opened(severity)));
         } else if (severity.isMoreSevereThan(known.get().severity())) {
-            show(known.get().raisedTo(severity));
+            show(known.get().graded(severity));
         }
         if (draft.session().profile().optedOut() && draft.message.channel() == Channel.SMS) {
             note(Phrase.DESK_STOPPED);
         }
+    }
+
+    private Optional<Case> ended() {
+        return draft.session().aside().ended().filter(ended -> ended.reopensAt(draft.now));
+    }
+
+    private void reopen(Case ended, Severity severity) {
+        var session = draft.session();
+        draft.become(session.with(session.aside().withoutEnded()));
+        var again = ended.reopened(severity, session.profile().language(), draft.message.channel(), draft.now);
+        show(again);
+        note(Phrase.DESK_REOPENED, Map.of("name", again.course().before().map(Counsellor::name).orElse("none")));
     }
 
     private Case opened(Severity severity) {
@@ -128,7 +199,7 @@ final class People {
     void close() {
         draft.session().help().ifPresent(c -> {
             draft.add(new Effect.Noted(c.number(), Phrase.DESK_ERASED));
-            draft.add(new Effect.CaseChanged(c.resolved()));
+            draft.add(new Effect.CaseChanged(c.ended(Ending.ERASED, draft.now)));
         });
     }
 }

@@ -51,7 +51,7 @@ public enum Phrase {
     MENU,
     /** A turn failed by a fault of ours. */
     TROUBLE,
-    /** Takes {@code desk}, when somebody at the desk can answer. */
+    /** Take {@code place}, where they stand in the queue; the first also {@code desk}, when somebody can answer. */
     PERSON_COMING,
     PERSON_WAITING,
     PASSED_ON,
@@ -59,6 +59,18 @@ public enum Phrase {
     CLAIMED,
     /** The counsellor has ended the talk. Takes {@code name}. */
     RESOLVED,
+    /** The counsellor gives the talk to another one. Takes {@code name}, and {@code to} where {@code person} is yes. */
+    TRANSFERRED,
+    /** The participant has left the queue; or is not let out of it, because they were in danger. */
+    LEAVE_DONE,
+    LEAVE_STAYS,
+    /** Where the participant stands in the queue. Takes {@code ahead}, and {@code more}, whether it may be more. */
+    QUEUE_PLACE,
+    /** Two questions about a talk that has ended, an answer beside yes and no, and thanks. */
+    RATE_HELPED,
+    RATE_AGAIN,
+    RATE_PARTLY,
+    RATE_THANKS,
     OPTED_IN,
     ERASED,
     /**
@@ -141,21 +153,76 @@ public enum Phrase {
     DESK_SAFE,
     /** For the desk: the participant takes SMS again. */
     DESK_STARTED,
-    /** For the desk: something could not be brought to the participant. */
+    /** For the desk: something could not be brought to the participant. Takes {@code reason}. */
     DESK_UNDELIVERED,
+    /** For the desk: the participant wrote, whom {@code name} waited for. */
+    DESK_WOKEN,
+    /** For the desk: the participant asks for a person again. Takes {@code name}, who had the case, or {@code none}. */
+    DESK_REOPENED,
+    /** For the desk: the participant has left the queue; or wants to, and was in danger. */
+    DESK_LEFT,
+    DESK_WANTS_TO_LEAVE,
+    /** For the desk: how grave the case is. Takes {@code name} and {@code severity}. */
+    DESK_GRADED,
     /** For the desk: the participant sent something that is not words. */
     DESK_MEDIA,
     /** For the desk: the participant had everything erased. */
     DESK_ERASED,
     /**
      * For the desk: a case. Takes {@code severity}, {@code handle}, {@code topic}, {@code language}, {@code channel},
-     * {@code stage}, {@code since} and {@code name}.
+     * {@code stage}, {@code since}, {@code name}, {@code to}, whom it was handed to, {@code ending} and {@code before}, who
+     * had it when it ended the last time, or {@code none}.
      */
     DESK_CARD,
     /** For the desk: somebody may be in danger and no case could be opened yet. Takes {@code handle}. */
     DESK_ALARM,
     DESK_CLAIM,
     DESK_RESOLVE,
+    DESK_NEXT,
+    DESK_TRANSFER,
+    DESK_NOTE,
+    DESK_READY,
+    DESK_SNOOZE,
+    DESK_RAISE,
+    DESK_LOWER,
+    /** For the desk: buttons of forms at the desk. */
+    DESK_SEND,
+    DESK_SAVE,
+    DESK_CANCEL_FORM,
+    /** For the desk: what is asked in forms at the desk. */
+    DESK_NOTE_LABEL,
+    DESK_TRANSFER_PERSON,
+    DESK_TRANSFER_GROUP,
+    /** For the desk: a form at the desk is wrong. */
+    DESK_TRANSFER_ONE,
+    DESK_TRANSFER_NOBODY,
+    DESK_ENDING_LABEL,
+    DESK_READY_LABEL,
+    /** For the desk: why a case ended. Takes {@code ending}. */
+    DESK_ENDING,
+    /** For the desk: anybody of a group. Takes {@code group}. */
+    DESK_GROUP,
+    /** For the desk: a case was given away. Takes {@code name}, {@code to} and {@code words}, the note. */
+    DESK_HANDED,
+    /** For the desk: a counsellor's note. Takes {@code name} and {@code words}. */
+    DESK_REMARK,
+    /** For a counsellor: the case is kept for another one. Takes {@code to}. */
+    DESK_KEPT,
+    /** For the desk: a counsellor edited or deleted what was sent. */
+    DESK_EDITED,
+    DESK_DELETED,
+    /** For the desk: the queue. Takes {@code count}, {@code crisis}, {@code urgent} and {@code normal}. */
+    DESK_QUEUE,
+    /** For the desk: takes {@code count}. */
+    DESK_QUEUE_MORE,
+    /** For the desk: a line of the queue. Takes {@code severity}, {@code handle}, {@code language} and {@code minutes}. */
+    DESK_WAITS,
+    DESK_MINE_NONE,
+    DESK_NEXT_NONE,
+    /** For the desk: a counsellor got a case. Takes {@code card}. */
+    DESK_GOT,
+    /** For the desk: what can be written behind the slash command of the desk. */
+    DESK_HELP,
     /** For a counsellor: another one has the case. Takes {@code name}. */
     DESK_TAKEN,
     /** For a counsellor: the case is over and nothing was sent. */

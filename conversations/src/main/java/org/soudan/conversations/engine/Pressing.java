@@ -50,6 +50,8 @@ final class Pressing {
         switch (id) {
             case ChoiceId.Person() -> people.bring(Severity.NORMAL);
             case ChoiceId.Safe() -> people.areSafe();
+            case ChoiceId.Rate rate -> new Rates(draft).take(rate);
+            case ChoiceId.Unrated() -> new Rates(draft).thank();
             case ChoiceId.Begin(var flow) -> path.beginFlow(flow);
             case ChoiceId.AnswerTo(var ref, var words) -> answering.answer(ref, words);
             case ChoiceId.Skip(var ref) -> Labels.ask(draft.content, ref)

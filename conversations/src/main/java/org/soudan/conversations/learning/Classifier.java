@@ -18,7 +18,8 @@ public final class Classifier {
     private final List<Vocabulary> vocabularies;
     private final LinearModel model;
 
-    private Classifier(Thesaurus thesaurus, List<String> labels, List<Double> lengths, double sharpness, List<Vocabulary> vocabularies,
+    private Classifier(Thesaurus thesaurus, List<String> labels, List<Double> lengths, double sharpness,
+            List<Vocabulary> vocabularies,
             LinearModel model) {
         this.thesaurus = thesaurus;
         this.labels = labels;
@@ -98,7 +99,8 @@ public final class Classifier {
             lengths.add(in.readDouble());
             vocabularies.add(Vocabulary.read(in));
         }
-        return new Classifier(thesaurus, List.copyOf(labels), List.copyOf(lengths), sharpness, List.copyOf(vocabularies),
+        return new Classifier(thesaurus, List.copyOf(labels), List.copyOf(lengths), sharpness,
+                List.copyOf(vocabularies),
                 LinearModel.read(in));
     }
 }

@@ -46,7 +46,8 @@ public final class Thesaurus {
             concept++;
         }
         return new Thesaurus(
-                sorted.entrySet().stream().flatMapToLong(e -> e.getValue().stream().mapToLong(c -> e.getKey())).toArray(),
+                sorted.entrySet().stream().flatMapToLong(e -> e.getValue().stream().mapToLong(c -> e.getKey()))
+                        .toArray(),
                 sorted.values().stream().flatMapToInt(all -> all.stream().mapToInt(c -> c)).toArray());
     }
 

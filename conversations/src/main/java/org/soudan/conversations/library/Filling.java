@@ -20,6 +20,7 @@ import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.HelpLine;
 import org.soudan.conversations.engine.Openings;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.ReadyReply;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
@@ -54,7 +55,8 @@ final class Filling {
                 calendar,
                 Optional.empty(),
                 manuscript.limits(),
-                filling.openings(manuscript));
+                filling.openings(manuscript),
+                filling.ready(needed(manuscript.ready())));
     }
 
     private static <T> T needed(Written<T> written) {
@@ -67,7 +69,8 @@ final class Filling {
         var form = Optional.ofNullable(needed(manuscript.phrases()).get(Phrase.CRISIS_LINE)).orElseThrow();
         var lines = new EnumMap<Alarm, List<HelpLine>>(Alarm.class);
         needed(manuscript.safety()).lines().forEach((alarm, ids) -> lines.put(
-                alarm, ids.stream().flatMap(id -> directory.entry(id + ".name").stream()).map(entry -> line(entry, form)).toList()));
+                alarm, ids.stream().flatMap(id -> directory.entry(id + ".name").stream())
+                        .map(entry -> line(entry, form)).toList()));
         return new Openings(directory.hours(), lines, new Hours.NotKnown());
     }
 
@@ -92,6 +95,12 @@ final class Filling {
     private Map<Phrase, Words> phrases(Map<Phrase, Words> phrases) {
         var filled = new EnumMap<Phrase, Words>(Phrase.class);
         phrases.forEach((phrase, words) -> filled.put(phrase, text(words)));
+        return filled;
+    }
+
+    private Map<String, ReadyReply> ready(Map<String, ReadyReply> replies) {
+        var filled = new LinkedHashMap<String, ReadyReply>();
+        replies.forEach((id, reply) -> filled.put(id, new ReadyReply(id, reply.title(), text(reply.text()))));
         return filled;
     }
 

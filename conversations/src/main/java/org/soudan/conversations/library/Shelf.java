@@ -21,6 +21,7 @@ import org.soudan.conversations.directory.Directory;
 import org.soudan.conversations.directory.Entry;
 import org.soudan.conversations.directory.PleaseCheck;
 import org.soudan.conversations.directory.Saying;
+import org.soudan.conversations.engine.Commands;
 import org.soudan.conversations.engine.Limits;
 import org.soudan.conversations.engine.Prefectures;
 import org.soudan.conversations.flow.Flow;
@@ -33,6 +34,7 @@ import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.source.Place;
 import org.soudan.conversations.source.Source;
 import org.soudan.conversations.source.Written;
+import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 import org.soudan.conversations.topic.LearntTopics;
 import org.soudan.conversations.topic.TopicFinder;
@@ -45,7 +47,8 @@ final class Shelf {
     private static final String DIRECTORY = "directory/";
     private static final String PLEASE_CHECK = "directory/please-check.yaml";
     private static final String NO_TOPIC = "none.yaml";
-    private static final Set<String> SINGLE = Set.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "safety.yaml",
+    private static final Set<String> SINGLE = Set.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "ready.yaml",
+            "safety.yaml",
             "calendar.yaml", NO_TOPIC);
 
     /** Stands for what could not be read. */
@@ -66,6 +69,7 @@ final class Shelf {
 
     private Manuscript manuscript(LocalDate today) {
         var flows = in(FLOWS, FlowFile::read);
+        var commands = read("commands.yaml", WordFiles::commands);
         var nothing = examples(NO_TOPIC);
         var entries = in(DIRECTORY, DirectoryFile::read);
         var pleaseCheck = read(PLEASE_CHECK, DirectoryFile::pleaseCheck);
@@ -75,8 +79,9 @@ final class Shelf {
         return new Manuscript(
                 flows,
                 read("phrases.yaml", WordFiles::phrases),
-                read("commands.yaml", WordFiles::commands),
+                commands,
                 prefectures(),
+                read("ready.yaml", WordFiles::ready),
                 read("safety.yaml", WordFiles::safety),
                 entries,
                 pleaseCheck,
@@ -84,7 +89,7 @@ final class Shelf {
                 new Saying(directory, today),
                 others,
                 Lesson.of(examples(flows, nothing), LearntTopics.LEARNING),
-                dangers(flows, nothing),
+                dangers(harmless(flows, nothing, commands)),
                 Limits.STANDARD);
     }
 
@@ -137,24 +142,24 @@ final class Shelf {
      * What people write in danger of each kind, and what only sounds like it; a file for each. The files are long, so they
      * are not even read when the build has learnt from the very same.
      */
-    private Lesson dangers(List<Written<Flow>> flows, List<String> nothing) {
-        var harmless = harmless(flows, nothing);
+    private Lesson dangers(List<String> harmless) {
         var material = new LinkedHashMap<String, List<String>>();
         dangerFiles().forEach(file -> material.put(file, List.of(files.texts().getOrDefault(file, ""))));
         material.put("", harmless);
         var fingerprint = Lesson.fingerprint(material, SecondOpinion.LEARNING);
         if (Learnt.isBuilt(fingerprint)) {
-            return new Lesson(fingerprint, () -> dangers(harmless), this::thesaurus, SecondOpinion.LEARNING);
+            return new Lesson(fingerprint, () -> messages(harmless), this::thesaurus, SecondOpinion.LEARNING);
         }
-        var examples = dangers(harmless);
+        var examples = messages(harmless);
         var thesaurus = thesaurus();
         return new Lesson(fingerprint, () -> examples, () -> thesaurus, SecondOpinion.LEARNING);
     }
 
-    private Examples dangers(List<String> harmless) {
+    private Examples messages(List<String> harmless) {
         var messages = new LinkedHashMap<String, List<String>>();
         SecondOpinion.LABELS.forEach(label -> messages.put(label, examples(danger(label))));
-        messages.merge(SecondOpinion.NONE, harmless, (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        messages.merge(SecondOpinion.NONE, harmless,
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         return SecondOpinion.examples(messages);
     }
 
@@ -170,13 +175,15 @@ final class Shelf {
         return DANGERS + name + ".yaml";
     }
 
-    /** What the flows are about is harmless, but for what is about emergencies. */
-    private static List<String> harmless(List<Written<Flow>> flows, List<String> nothing) {
+    /** The words that work everywhere are harmless, and what the flows are about, but for what is about emergencies. */
+    private static List<String> harmless(
+            List<Written<Flow>> flows, List<String> nothing, Written<Commands> commands) {
+        var words = commands.value().stream().flatMap(Commands::words).map(Plain::value);
         var examples = flows.stream()
                 .flatMap(flow -> flow.value().stream())
                 .filter(flow -> !flow.id().equals(OwnTopic.OF_EMERGENCIES))
                 .flatMap(flow -> flow.examples().stream());
-        return Stream.concat(examples, nothing.stream()).toList();
+        return Stream.of(words, examples, nothing.stream()).flatMap(all -> all).toList();
     }
 
     /** What no topic is about comes last. */

@@ -44,7 +44,7 @@ final class Marks {
         plain.flows().forEach((id, flow) -> flows.put(id, marked(flow)));
         var limits = plain.limits().withStepsATurn(plain.limits().stepsATurn() * 2);
         return new Content(flows, plain.phrases(), plain.commands(), plain.prefectures(), plain.safety(),
-                plain.topics(), plain.calendar(), plain.site(), limits, plain.openings());
+                plain.topics(), plain.calendar(), plain.site(), limits, plain.openings(), plain.ready());
     }
 
     /** Every place that can be reached, in the authors' order. */

@@ -16,6 +16,7 @@ import org.soudan.conversations.engine.Reminders;
 import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Session;
 
 /** One transcript while it is played. */
@@ -25,7 +26,6 @@ final class Performance {
 
     private final Content content;
     private final Engine engine;
-    private final Handover handover;
     private final Reminders reminders;
     private final Map<String, Instant> timers = new TreeMap<>();
     private final UnaryOperator<Session> kept;
@@ -38,7 +38,6 @@ final class Performance {
     Performance(Content content, UnaryOperator<Session> kept, Transcript transcript) {
         this.content = content;
         this.engine = new Engine(content);
-        this.handover = new Handover(content);
         this.reminders = new Reminders(content);
         this.kept = kept;
         this.channel = transcript.channel();
@@ -53,11 +52,15 @@ final class Performance {
         return switch (exchange.act()) {
             case Act.Writes(var words) -> take(engine.step(session, Message.words(channel, words), now));
             case Act.Presses(var label) -> press(label);
-            case Act.Claims() -> take(handover.claim(session, number, AIKO));
-            case Act.Resolves() -> take(handover.resolve(session, number, AIKO));
-            case Act.Tells(var words) -> take(handover.say(session, number, AIKO, words));
+            case Act.Claims() -> take(handover().claim(session, number, AIKO));
+            case Act.Resolves() -> take(handover().resolve(session, number, AIKO, Ending.ANSWERED));
+            case Act.Tells(var words) -> take(handover().say(session, number, AIKO, words));
             case Act.Reminds(var event) -> remind(event);
         };
+    }
+
+    private Handover handover() {
+        return new Handover(content, now);
     }
 
     private Outcome press(String label) {
@@ -88,6 +91,7 @@ final class Performance {
         return switch (outcome) {
             case Handover.Outcome.Done(var turn) -> take(turn);
             case Handover.Outcome.Taken(var by) -> new Outcome.Impossible(by.name() + " has the case already.");
+            case Handover.Outcome.Kept kept -> new Outcome.Impossible("The case is kept for somebody else.");
             case Handover.Outcome.Over() -> new Outcome.Impossible("There is no open case for a counsellor.");
         };
     }
@@ -107,6 +111,8 @@ final class Performance {
             case Effect.CaseChanged changed -> {}
             case Effect.Heard heard -> {}
             case Effect.Noted noted -> {}
+            case Effect.Remarked remarked -> {}
+            case Effect.Handed handed -> {}
         }
     }
 }

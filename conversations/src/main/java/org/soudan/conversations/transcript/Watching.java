@@ -47,8 +47,12 @@ public final class Watching {
             case Effect.Reply reply -> Optional.empty();
             case Effect.CaseChanged(var now) -> Optional.of(shown(now));
             case Effect.Heard(var number, var words) -> Optional.of("case " + number + " hears: " + words);
-            case Effect.Noted(var number, var note) ->
-                Optional.of("case " + number + " is told: " + content.words(note).in(Language.EN));
+            case Effect.Noted(var number, var note, var values) ->
+                Optional.of("case " + number + " is told: " + content.say(note, Language.EN, values));
+            case Effect.Remarked(var number, var by, var note) ->
+                Optional.of("case " + number + " has a note by " + by.name());
+            case Effect.Handed(var number, var by, var to, var why) ->
+                Optional.of("case " + number + " is handed over by " + by.name());
             case Effect.Erased erased -> Optional.of("everything is erased");
             case Effect.Timed timed -> Optional.empty();
             case Effect.Untimed untimed -> Optional.empty();

@@ -81,7 +81,8 @@ class SchemaTest {
 
     static Stream<Path> files() throws IOException {
         try (var flows = Files.list(CONTENT.resolve("flows"))) {
-            var others = Stream.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "safety.yaml", "calendar.yaml",
+            var others = Stream.of("phrases.yaml", "commands.yaml", "prefectures.yaml", "ready.yaml", "safety.yaml",
+                    "calendar.yaml",
                     "directory/lines.yaml", "directory/programme.yaml", "directory/offices.yaml",
                     "directory/living.yaml", "directory/please-check.yaml");
             return Stream.concat(flows.sorted().toList().stream(), others.map(CONTENT::resolve));

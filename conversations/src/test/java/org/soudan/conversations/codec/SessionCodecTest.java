@@ -23,9 +23,14 @@ import org.soudan.conversations.session.Aside;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Course;
+import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Profile;
+import org.soudan.conversations.session.Rating;
+import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.session.Transfer;
 import org.soudan.conversations.text.Language;
 
 /** The files in {@code sessions} are what a released version wrote. Add files; never change one. */
@@ -53,13 +58,24 @@ class SessionCodecTest {
             THEN,
             Aside.NOTHING);
 
+    private static Case inAllParts(Receiver to) {
+        var aiko = new Counsellor("aiko", "愛子");
+        return new Case(4, Severity.NORMAL, "none", Language.EN, Channel.SLACK, THEN, Case.Stage.WAITING,
+                Optional.empty(),
+                new Course(true, Optional.of(new Transfer(to, aiko, THEN)), Optional.of(aiko), Optional.of(Ending.LEFT),
+                        Optional.of(THEN), new Rating(Optional.of(Rating.Mark.PARTLY), Optional.of(Rating.Mark.NO))));
+    }
+
     static Stream<Session> sessions() {
         return Stream.of(
                 Session.fresh(),
                 FULL,
                 FULL.with(new Position.Idle()),
+                FULL.with(inAllParts(new Receiver.Person(new Counsellor("ben", "勉")))),
+                FULL.with(Aside.NOTHING.ended(inAllParts(new Receiver.Group("JA")))),
                 FULL.with(new Position.Offered(List.of("f/privacy", "person"))),
-                FULL.with(new Aside(Optional.of(new StepRef("privacy", "start")), "次", List.of("fair"), Optional.of(THEN))),
+                FULL.with(new Aside(Optional.of(new StepRef("privacy", "start")), "次", List.of("fair"),
+                        Optional.of(THEN))),
                 Session.fresh().with(new Position.Offered(List.of())),
                 Session.fresh().with(Map.of("empty", "")));
     }
@@ -80,6 +96,14 @@ class SessionCodecTest {
         assertThat(SessionCodec.read(saved("v1-fresh.bin"))).isEqualTo(Session.fresh());
         assertThat(SessionCodec.read(saved("v1-guessing.bin")))
                 .isEqualTo(Session.fresh().with(new Position.Offered(List.of("person", "f/welcome"))));
+    }
+
+    @Test
+    void aCaseOfVersionOneHasAllItsPartsAndIsWrittenAgain() throws IOException {
+        var read = SessionCodec.read(saved("v1-full.bin"));
+        assertThat(read.help().orElseThrow().course()).isEqualTo(Course.NEW);
+        assertThat(read.aside().ended()).isEmpty();
+        assertThat(SessionCodec.read(SessionCodec.write(read))).isEqualTo(FULL);
     }
 
     @Test

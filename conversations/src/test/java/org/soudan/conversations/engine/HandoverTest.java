@@ -10,6 +10,7 @@ import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
 
@@ -20,7 +21,7 @@ class HandoverTest {
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
 
     private final Engine engine = new Engine(Shipped.CONTENT);
-    private final Handover handover = new Handover(Shipped.CONTENT);
+    private final Handover handover = new Handover(Shipped.CONTENT, NOW);
 
     @Test
     void claimGivesTheCaseToItsCounsellorAloud() {
@@ -43,15 +44,16 @@ class HandoverTest {
 
     @Test
     void everythingIsOverOnceTheCaseIsResolved() {
-        var free = done(handover.resolve(claimed(Channel.SMS), 1, AIKO)).session();
+        var free = done(handover.resolve(claimed(Channel.SMS), 1, AIKO, Ending.ANSWERED)).session();
         assertThat(handover.claim(free, 1, AIKO)).isEqualTo(new Outcome.Over());
         assertThat(handover.say(free, 1, AIKO, "late words")).isEqualTo(new Outcome.Over());
-        assertThat(handover.resolve(free, 1, AIKO)).isEqualTo(new Outcome.Over());
+        assertThat(handover.resolve(free, 1, AIKO, Ending.ANSWERED)).isEqualTo(new Outcome.Over());
     }
 
     @Test
     void oldCaseIsOverWhileANewOneIsOpen() {
-        var again = asksForAPerson(done(handover.resolve(claimed(Channel.SMS), 1, AIKO)).session(), Channel.SMS);
+        var free = done(handover.resolve(claimed(Channel.SMS), 1, AIKO, Ending.ANSWERED)).session();
+        var again = engine.step(free, Message.words(Channel.SMS, "a person"), NOW.plus(Case.REOPENS)).session();
         assertThat(again.help().map(Case::number)).contains(2);
         assertThat(handover.say(again, 1, AIKO, "late words")).isEqualTo(new Outcome.Over());
     }
@@ -66,7 +68,7 @@ class HandoverTest {
 
     @Test
     void resolvingFreesTheBotAndItsPlace() {
-        var turn = done(handover.resolve(claimed(Channel.SMS), 1, AIKO));
+        var turn = done(handover.resolve(claimed(Channel.SMS), 1, AIKO, Ending.ANSWERED));
         assertThat(turn.session().position()).isEqualTo(new Position.Idle());
         assertThat(Shipped.shown(turn).map(Case::stage)).containsExactly(Case.Stage.RESOLVED);
         assertThat(Shipped.replies(says(turn.session(), Channel.SMS, "menu"))).hasSize(1);
@@ -79,14 +81,14 @@ class HandoverTest {
         var said = done(handover.say(stopping.session(), 1, AIKO, "Are you there?"));
         assertThat(Shipped.replies(said)).isEmpty();
         assertThat(Shipped.noted(said)).containsExactly(Phrase.DESK_STOPPED);
-        assertThat(Shipped.replies(done(handover.resolve(said.session(), 1, AIKO)))).isEmpty();
+        assertThat(Shipped.replies(done(handover.resolve(said.session(), 1, AIKO, Ending.ANSWERED)))).isEmpty();
     }
 
     @Test
     void stoppedPhoneSilencesNoTalkOnSlack() {
         var stopped = says(claimed(Channel.SLACK), Channel.SMS, "STOP").session();
         assertThat(Shipped.replies(done(handover.say(stopped, 1, AIKO, "Are you there?")))).hasSize(1);
-        assertThat(Shipped.replies(done(handover.resolve(stopped, 1, AIKO)))).hasSize(1);
+        assertThat(Shipped.replies(done(handover.resolve(stopped, 1, AIKO, Ending.ANSWERED)))).hasSize(1);
     }
 
     @Test

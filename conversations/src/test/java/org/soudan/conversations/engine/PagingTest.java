@@ -136,7 +136,7 @@ class PagingTest {
     @Test
     void whatACounsellorWritesIsNeverCutByTheEngine() {
         var waiting = says(known(Language.EN), Channel.SMS, "a person", "").session();
-        var outcome = new Handover(CONTENT).say(waiting, 1, new Counsellor("aiko", "Aiko"), STORY.en());
+        var outcome = new Handover(CONTENT, NOW).say(waiting, 1, new Counsellor("aiko", "Aiko"), STORY.en());
         var replies = Shipped.replies(((Handover.Outcome.Done) outcome).turn());
         assertThat(replies.getLast()).isEqualTo(new Effect.Reply(STORY.en(), List.of()));
     }

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.soudan.conversations.codec.SessionCodec;
+import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
+import org.soudan.conversations.session.Ending;
+import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.session.Session;
 
 /** A random conversation. The same seed takes the same way; the session is written and read back after each turn. */
 final class Walk {
+
+    /** Stands in every note, and in nothing else. */
+    static final String NOTE = "notecanary";
 
     static final Instant BEGINNING = Instant.parse("2026-11-23T03:00:00Z");
 
@@ -22,7 +28,6 @@ final class Walk {
     record Stride(Session before, Message message, Turn turn) {}
 
     private final Engine engine = new Engine(Shipped.CONTENT);
-    private final Handover handover = new Handover(Shipped.CONTENT);
     private final List<String> buttons = new ArrayList<>(List.of("o/no/such/1", "f/gone", "", "a/x", "a/y/z/\ud83d"));
     private final List<Channel> channels;
     private final SplittableRandom random;
@@ -73,11 +78,25 @@ final class Walk {
     Handover.Outcome desk() {
         var by = DESK[random.nextInt(DESK.length)];
         int number = Math.max(0, session.cases() - random.nextInt(2));
-        return switch (random.nextInt(3)) {
-            case 0 -> handover.claim(session, number, by);
-            case 1 -> handover.say(session, number, by, babble.text());
-            default -> handover.resolve(session, number, by);
+        var handover = new Handover(Shipped.CONTENT, now);
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> handover.claim(session, number, by);
+            case 2 -> handover.say(session, number, by, random.nextBoolean() ? babble.text() : "// " + NOTE);
+            case 3 -> handover.note(session, number, by, note());
+            case 4 -> handover.transfer(session, number, by, receiver(), note());
+            case 5 -> random.nextBoolean()
+                    ? handover.snooze(session, number, by)
+                    : handover.grade(session, number, by, babble.one(List.of(Severity.values())));
+            default -> handover.resolve(session, number, by, babble.one(List.of(Ending.values())));
         };
+    }
+
+    private Note note() {
+        return new Note(NOTE + " " + babble.text());
+    }
+
+    private Receiver receiver() {
+        return random.nextBoolean() ? new Receiver.Group("EN") : new Receiver.Person(DESK[random.nextInt(DESK.length)]);
     }
 
     void take(Turn turn) {

@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -29,6 +30,7 @@ class WalksTest {
         for (int turn = 0; turn < TURNS; turn++) {
             if (walk.atDesk() && walk.desk() instanceof Handover.Outcome.Done(var done)) {
                 reachesNoStoppedPhone(walk.session(), done);
+                holdsNoNote(done);
                 walk.take(done);
             }
             sound(walk.stride());
@@ -38,6 +40,7 @@ class WalksTest {
 
     private static void sound(Walk.Stride stride) {
         saved(stride.turn().session());
+        holdsNoNote(stride.turn());
         answered(stride);
         quietWhileACounsellorTalks(stride);
         reachesNoStoppedPhoneBySms(stride);
@@ -49,6 +52,12 @@ class WalksTest {
         var read = SessionCodec.write(session.with(session.aside().withUnread("")));
         boolean isShort = session.values().values().stream().allMatch(value -> value.length() < 50);
         assertThat(read.length).as("bytes of a session, all read").isLessThan(isShort ? 1024 : 20_000);
+    }
+
+    /** Neither what is said nor what is kept, from which more may be said later. */
+    private static void holdsNoNote(Turn turn) {
+        assertThat(Shipped.replies(turn)).as("replies").noneMatch(reply -> reply.text().contains(Walk.NOTE));
+        assertThat(new String(SessionCodec.write(turn.session()), UTF_8)).as("session").doesNotContain(Walk.NOTE);
     }
 
     private static void answered(Walk.Stride stride) {

@@ -71,7 +71,9 @@ class ClassifierTest {
         assertThat(Lesson.of(new Examples(examples("a deep sea")), HOW).fingerprint()).isEqualTo(name);
         assertThat(Lesson.of(new Examples(examples("a deep see")), HOW).fingerprint()).isNotEqualTo(name);
         assertThat(Lesson.of(new Examples(examples("a deep sea").reversed()), HOW).fingerprint()).isNotEqualTo(name);
-        assertThat(Lesson.of(LESSON.examples().get(), new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8)).fingerprint())
+        assertThat(
+                Lesson.of(LESSON.examples().get(), new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8))
+                        .fingerprint())
                 .isNotEqualTo(name);
     }
 

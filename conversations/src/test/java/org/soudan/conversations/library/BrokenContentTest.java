@@ -31,7 +31,7 @@ class BrokenContentTest {
     /** The small content, with what the bot says, the words that work everywhere and the lines as they are shipped. */
     static ContentFiles sound() {
         var texts = new TreeMap<>(ContentFiles.shipped().texts());
-        texts.keySet().retainAll(Set.of("phrases.yaml", "commands.yaml", "directory/lines.yaml",
+        texts.keySet().retainAll(Set.of("phrases.yaml", "commands.yaml", "ready.yaml", "directory/lines.yaml",
                 "directory/please-check.yaml"));
         texts.putAll(ContentFiles.folder(SOUND).texts());
         return new ContentFiles(texts);
@@ -75,6 +75,7 @@ class BrokenContentTest {
             phrases.yaml  | Please answer yes or no.  | Call {odd.fax}.  | the directory has no fact named odd.fax
             phrases.yaml  | Please answer yes or no.  | LONG             | with its choices this is 4 SMS, and 3 are the most; shorten it, or write shorter words for SMS (sms:)
             phrases.yaml  | ask-yes-no:               | ask-nothing:     | nothing is called ask-nothing here
+            ready.yaml    | There is no hurry.          | Dear {name},     | a counsellor sends this as it stands; write out what is in {}
             commands.yaml | skip: [                   | dance: [         | nothing is called dance here
             """)
     void faultsAmongTheWordsAreFoundWhereTheyStand(String file, String sound, String broken, String finding) {

@@ -1,0 +1,176 @@
+package org.soudan.bot.redis;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.soudan.bot.redis.Keys.bytes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.bot.escalation.CaseRef;
+import org.soudan.bot.escalation.Queue;
+import org.soudan.bot.identity.MessageId;
+import org.soudan.conversations.session.Case;
+import org.soudan.conversations.text.Language;
+import org.springframework.stereotype.Component;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.SetParams;
+
+/**
+ * The queue as sorted sets, one for each partition and kind of case, merged when somebody looks. {@code commit.lua} keeps
+ * them in the same step that changes the case, so all keys of a script belong to one partition.
+ */
+@Component
+class RedisQueue implements Queue {
+
+    private static final SetParams ONCE = SetParams.setParams().nx().ex(Duration.ofDays(1).toSeconds());
+
+    private static final Comparator<Waiting> SERVED = Comparator.comparing(Waiting::precedence)
+            .thenComparing(waiting -> waiting.which().text());
+
+    private static final int FEW = 3;
+
+    /** One queue's answer: how many there are, and the first of them. */
+    private record Head(Kind kind, long count, List<Waiting> first) {}
+
+    private final UnifiedJedis redis;
+
+    RedisQueue(UnifiedJedis redis) {
+        this.redis = redis;
+    }
+
+    /** Of each queue few are asked for, and more only where those few are not enough to tell who is first. */
+    @Override
+    public Now now(int most, Set<Language> languages) {
+        int each = Math.min(most, FEW);
+        var heads = heads(each, languages);
+        while (each < most && !tell(heads, most)) {
+            each = Math.min(most, each * 8);
+            heads = heads(each, languages);
+        }
+        return new Now(first(heads, most), heads.stream().collect(groupingBy(Head::kind, summingLong(Head::count))));
+    }
+
+    private List<Head> heads(int each, Set<Language> languages) {
+        var kinds = Keys.KINDS.stream().filter(kind -> languages.contains(kind.language())).toList();
+        var partitions = IntStream.range(0, Keys.PARTITIONS).mapToObj(n -> Keys.queues(n, kinds)).toList();
+        var answers = reached(() -> Script.QUEUE.runAll(redis, partitions, List.of(bytes(String.valueOf(each)))));
+        return answers.stream().flatMap(answer -> heads(answer, kinds)).filter(head -> head.count() > 0).toList();
+    }
+
+    private static List<Waiting> first(List<Head> heads, int most) {
+        return heads.stream().flatMap(head -> head.first().stream()).sorted(SERVED).limit(most).toList();
+    }
+
+    /** Whether nobody who was not told can be among the first. */
+    private static boolean tell(List<Head> heads, int most) {
+        var first = Set.copyOf(first(heads, most));
+        return heads.stream().noneMatch(
+                head -> head.count() > head.first().size() && first.contains(head.first().getLast()));
+    }
+
+    private static Stream<Head> heads(Object answer, List<Kind> kinds) {
+        var queues = (List<?>) answer;
+        return IntStream.range(0, queues.size()).mapToObj(n -> head(kinds.get(n), (List<?>) queues.get(n)));
+    }
+
+    private static Head head(Kind kind, List<?> answer) {
+        var told = (List<?>) answer.get(1);
+        var first = new ArrayList<Waiting>();
+        for (int n = 0; n + 1 < told.size(); n += 2) {
+            var since = Instant.ofEpochSecond((long) Double.parseDouble(text(told.get(n + 1))));
+            CaseRef.parse(text(told.get(n))).ifPresent(which -> first.add(new Waiting(which, kind, since)));
+        }
+        return new Head(kind, (Long) answer.get(0), List.copyOf(first));
+    }
+
+    @Override
+    public List<CaseRef> heldBy(String counsellor) {
+        return reached(this::holders).stream()
+                .flatMap(partition -> partition.entrySet().stream())
+                .filter(held -> text(held.getValue()).equals(counsellor))
+                .flatMap(held -> CaseRef.parse(text(held.getKey())).stream())
+                .toList();
+    }
+
+    private List<Map<byte[], byte[]>> holders() {
+        try (var pipeline = redis.pipelined()) {
+            var asked = IntStream.range(0, Keys.PARTITIONS).mapToObj(n -> pipeline.hgetAll(Keys.holders(n))).toList();
+            pipeline.sync();
+            return asked.stream().map(Response::get).toList();
+        }
+    }
+
+    @Override
+    public void forget(Waiting stale) {
+        var who = stale.which().who();
+        var queue = Keys.queues(who.partition(Keys.PARTITIONS), List.of(stale.kind())).getFirst();
+        var since = bytes(String.valueOf(stale.since().getEpochSecond()));
+        reached(() -> Script.MOVE.run(
+                redis, List.of(queue, Keys.session(who)), List.of(bytes(stale.which().text()), since, new byte[0])));
+    }
+
+    @Override
+    public List<CaseRef> astray() {
+        return reached(() -> IntStream.range(0, Keys.PARTITIONS).boxed().flatMap(this::astray).toList());
+    }
+
+    private Stream<CaseRef> astray(int partition) {
+        var known = Keys.queues(partition, Keys.KINDS).stream().flatMap(queue -> redis.zrange(queue, 0, -1).stream());
+        var placed = Stream.concat(known, redis.hkeys(Keys.holders(partition)).stream())
+                .map(RedisQueue::text)
+                .collect(toUnmodifiableSet());
+        return redis.zrange(Keys.openCases(partition), 0, -1).stream()
+                .map(RedisQueue::text)
+                .filter(open -> !placed.contains(open))
+                .flatMap(open -> CaseRef.parse(open).stream());
+    }
+
+    @Override
+    public void close(CaseRef gone) {
+        reached(() -> redis.zrem(Keys.openCases(gone.who().partition(Keys.PARTITIONS)), bytes(gone.text())));
+    }
+
+    @Override
+    public boolean serves(MessageId id) {
+        return Optional.ofNullable(reached(() -> redis.set(Keys.served(id), bytes("1"), ONCE))).isPresent();
+    }
+
+    /** Since when a case waits, or waited. */
+    static String score(Case open) {
+        return String.valueOf(open.openedAt().getEpochSecond());
+    }
+
+    /** Which of the partition's queues a case waits in, from 1; 0 where it does not wait. */
+    static String place(Case now) {
+        return now.stage() == Case.Stage.WAITING
+                ? String.valueOf(Keys.KINDS.indexOf(new Kind(now.language(), now.severity())) + 1)
+                : "0";
+    }
+
+    private static String text(Object bytes) {
+        return new String((byte[]) bytes, StandardCharsets.UTF_8);
+    }
+
+    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (JedisException away) {
+            throw new StoreUnavailable(away);
+        }
+    }
+}

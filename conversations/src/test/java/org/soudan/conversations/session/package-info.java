@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.conversations.session;
+
+import org.jspecify.annotations.NullMarked;
