@@ -25,7 +25,7 @@ public record PleaseCheck(Words at, Words above) {
         return at.en().contains(LINKS) && at.ja().contains(LINKS);
     }
 
-    String in(Language language, List<String> links) {
+    public String in(Language language, List<String> links) {
         return links.isEmpty() ? above.in(language) : at.in(language).replace(LINKS, String.join(" ", links));
     }
 }

@@ -1,6 +1,7 @@
 package org.soudan.conversations.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.soudan.conversations.text.Language;
@@ -22,6 +23,13 @@ public record Saying(Directory directory, LocalDate today) {
     /** The same without "please check", for the few words of an answer. */
     public Words fillOnly(Words words) {
         return new Words(only(words.en(), Language.EN), only(words.ja(), Language.JA));
+    }
+
+    /** Where the facts of a text can be checked that are not sure on that day. */
+    public List<Link> unsure(Words words) {
+        return facts(words.en(), Language.EN).filter(fact -> !fact.provenance().isSure(today)).map(Fact::check)
+                .distinct()
+                .toList();
     }
 
     /** One text with its facts only. A fact may name other facts in its words, these no further ones. */

@@ -3,7 +3,9 @@ package org.soudan.conversations.engine;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.text.Language;
 
@@ -12,10 +14,17 @@ record CrisisWords(Content content, Language language, Instant now) {
 
     String of(Alarm alarm) {
         var when = new When(content, language, now);
-        var lines = content.openings().lines(alarm, language, now).stream()
-                .map(line -> content.say(line.words(), language, now))
-                .collect(joining("\n"));
-        return content.say(phrase(alarm), language, Map.of("lines", lines, "desk", when.deskAnswers()));
+        var lines = content.openings().lines(alarm, language, now);
+        var said = Stream.concat(lines.stream().map(line -> content.say(line.words(), language, now)), check(lines));
+        return content.say(phrase(alarm), language,
+                Map.of("lines", said.collect(joining("\n")), "desk", when.deskAnswers()));
+    }
+
+    /** Once for all lines. */
+    private Stream<String> check(List<HelpLine> lines) {
+        var links = lines.stream().flatMap(line -> line.check().stream()).map(link -> link.in(language)).distinct()
+                .toList();
+        return links.isEmpty() ? Stream.of() : Stream.of(content.openings().pleaseCheck().in(language, links));
     }
 
     private static Phrase phrase(Alarm alarm) {

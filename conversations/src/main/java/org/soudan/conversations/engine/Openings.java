@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.soudan.conversations.directory.Hours;
+import org.soudan.conversations.directory.PleaseCheck;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.text.Language;
 
@@ -15,14 +16,13 @@ import org.soudan.conversations.text.Language;
  *
  * @param services the hours of the directory's entries, by id
  * @param lines whom to call in each kind of danger, the best first
+ * @param pleaseCheck what is said with a line that is not sure
  * @param desk when counsellors are at the desk
  */
-public record Openings(Map<String, Hours> services, Map<Alarm, List<HelpLine>> lines, Hours desk) {
+public record Openings(
+        Map<String, Hours> services, Map<Alarm, List<HelpLine>> lines, PleaseCheck pleaseCheck, Hours desk) {
 
     private static final int LINES_SAID = 2;
-
-    /** Nobody has said when. */
-    public static final Openings UNKNOWN = new Openings(Map.of(), Map.of(), new Hours.NotKnown());
 
     public Openings {
         services = Map.copyOf(services);
@@ -31,7 +31,7 @@ public record Openings(Map<String, Hours> services, Map<Alarm, List<HelpLine>> l
 
     /** The same with another desk. */
     public Openings withDesk(Hours hours) {
-        return new Openings(services, lines, hours);
+        return new Openings(services, lines, pleaseCheck, hours);
     }
 
     /**

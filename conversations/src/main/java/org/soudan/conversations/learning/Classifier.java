@@ -15,16 +15,17 @@ public final class Classifier {
     private final List<String> labels;
     private final List<Double> lengths;
     private final double sharpness;
+    private final boolean needsWords;
     private final List<Vocabulary> vocabularies;
     private final LinearModel model;
 
     private Classifier(Thesaurus thesaurus, List<String> labels, List<Double> lengths, double sharpness,
-            List<Vocabulary> vocabularies,
-            LinearModel model) {
+            boolean needsWords, List<Vocabulary> vocabularies, LinearModel model) {
         this.thesaurus = thesaurus;
         this.labels = labels;
         this.lengths = lengths;
         this.sharpness = sharpness;
+        this.needsWords = needsWords;
         this.vocabularies = vocabularies;
         this.model = model;
     }
@@ -36,18 +37,22 @@ public final class Classifier {
         var vocabularies = IntStream.range(0, how.families().size())
                 .mapToObj(family -> Vocabulary.of(texts.stream().map(text -> text.family(family)).toList(), least))
                 .toList();
-        var vectors = texts.stream().map(text -> vector(text, vocabularies, how.families())).toList();
+        var vectors = texts.stream().map(text -> vector(text, vocabularies, how.families(), false)).toList();
         var labels = examples.labels();
         int terms = vocabularies.stream().mapToInt(Vocabulary::size).sum();
-        return new Classifier(thesaurus, labels, how.families(), how.sharpness(), vocabularies,
+        return new Classifier(thesaurus, labels, how.families(), how.sharpness(), how.needsWords(), vocabularies,
                 LinearModel.learn(vectors, examples.labelOfText(), labels.size(), terms, how));
     }
 
-    private static SparseVector vector(Terms text, List<Vocabulary> vocabularies, List<Double> lengths) {
+    private static SparseVector vector(
+            Terms text, List<Vocabulary> vocabularies, List<Double> lengths, boolean needsWords) {
         var vector = new SparseVector.Filling();
         int first = 0;
         for (int family = 0; family < vocabularies.size(); family++) {
             vocabularies.get(family).add(text.family(family), first, lengths.get(family), vector);
+            if (needsWords && vector.size() == 0) {
+                break;
+            }
             first += vocabularies.get(family).size();
         }
         return vector.vector();
@@ -60,7 +65,7 @@ public final class Classifier {
 
     /** The certainty of each of the {@link #labels}, from 0 to 1, in their order; empty when no term of it is known. */
     public List<Double> certainties(String text) {
-        var vector = vector(Terms.of(text, thesaurus), vocabularies, lengths);
+        var vector = vector(Terms.of(text, thesaurus), vocabularies, lengths, needsWords);
         return vector.size() == 0 ? List.of() : softmax(model.scores(vector));
     }
 
@@ -78,6 +83,7 @@ public final class Classifier {
             out.writeUTF(label);
         }
         out.writeDouble(sharpness);
+        out.writeBoolean(needsWords);
         out.writeInt(lengths.size());
         for (int family = 0; family < lengths.size(); family++) {
             out.writeDouble(lengths.get(family));
@@ -93,13 +99,14 @@ public final class Classifier {
             labels.add(in.readUTF());
         }
         double sharpness = in.readDouble();
+        boolean needsWords = in.readBoolean();
         var lengths = new ArrayList<Double>();
         var vocabularies = new ArrayList<Vocabulary>();
         for (int n = in.readInt(); n > 0; n--) {
             lengths.add(in.readDouble());
             vocabularies.add(Vocabulary.read(in));
         }
-        return new Classifier(thesaurus, List.copyOf(labels), List.copyOf(lengths), sharpness,
+        return new Classifier(thesaurus, List.copyOf(labels), List.copyOf(lengths), sharpness, needsWords,
                 List.copyOf(vocabularies),
                 LinearModel.read(in));
     }

@@ -11,9 +11,11 @@ import java.util.List;
  * @param strictness how hard it is tried to get every example right (LIBLINEAR's C)
  * @param sharpness what scores are multiplied by before they are made probabilities; fitted so that of the texts with
  *     certainty p, a share of p is right
+ * @param needsWords whether nothing is said of a text in which no word is known, but only runs of characters
  */
 public record Learning(
-        int leastTexts, List<Double> families, Margin margin, double strictness, double sharpness) {
+        int leastTexts, List<Double> families, Margin margin, double strictness, double sharpness,
+        boolean needsWords) {
 
     /** What LIBLINEAR keeps apart. */
     public enum Margin {

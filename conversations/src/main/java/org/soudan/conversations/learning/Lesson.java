@@ -19,7 +19,7 @@ public record Lesson(
         String fingerprint, Supplier<Examples> examples, Supplier<Thesaurus> thesaurus, Learning how) {
 
     /** Changes with the terms, the learner, and the way in which a classifier is written. */
-    private static final String EDITION = "3";
+    private static final String EDITION = "4";
 
     /** A lesson from examples alone. */
     public static Lesson of(Examples examples, Learning how) {

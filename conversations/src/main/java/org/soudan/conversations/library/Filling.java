@@ -71,13 +71,14 @@ final class Filling {
         needed(manuscript.safety()).lines().forEach((alarm, ids) -> lines.put(
                 alarm, ids.stream().flatMap(id -> directory.entry(id + ".name").stream())
                         .map(entry -> line(entry, form)).toList()));
-        return new Openings(directory.hours(), lines, new Hours.NotKnown());
+        return new Openings(directory.hours(), lines, directory.pleaseCheck(), new Hours.NotKnown());
     }
 
     private HelpLine line(Entry entry, Words form) {
         var spoken = entry.details(Languages.class).toList();
         var hours = entry.hours().map(OpeningHours::hours).orElseGet(Hours.NotKnown::new);
-        return new HelpLine(saying.fill(new Words(of(entry, form.en()), of(entry, form.ja()))), hours,
+        var words = new Words(of(entry, form.en()), of(entry, form.ja()));
+        return new HelpLine(saying.fillOnly(words), saying.unsure(words), hours,
                 spoken.stream().flatMap(languages -> languages.always().stream()).collect(toSet()),
                 spoken.stream().flatMap(languages -> languages.sometimes().stream()).collect(toSet()));
     }

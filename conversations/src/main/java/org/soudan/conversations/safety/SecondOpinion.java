@@ -26,7 +26,7 @@ import org.soudan.conversations.text.Unmasked;
 public record SecondOpinion(Classifier classifier, double crisisFrom, double signedFrom, double watchFrom) {
 
     /** How danger is learnt; chosen on examples of authors that it had not learnt from. */
-    public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7, 1.0), Learning.Margin.EACH, 1, 3);
+    public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7, 1.0), Learning.Margin.EACH, 1, 3, true);
 
     /** Chosen so that of hard near misses by an author the classifier had not met few are alarms. */
     private static final double CRISIS = 0.65;
@@ -62,7 +62,8 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     }
 
     private static Stream<String> andParts(String message) {
-        return Stream.concat(Stream.of(message), parts(message)).distinct();
+        var parts = parts(message);
+        return parts.size() < 2 ? Stream.of(message) : Stream.concat(Stream.of(message), parts.stream());
     }
 
     public static SecondOpinion of(Classifier classifier) {
@@ -79,12 +80,13 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     }
 
     /** The sentences; of a message without end several together, so that reading it takes an end. */
-    private static Stream<String> parts(String message) {
-        var sentences = SENTENCES.splitAsStream(message).distinct().toList();
+    private static List<String> parts(String message) {
+        var sentences = SENTENCES.splitAsStream(message).filter(part -> !part.isBlank()).distinct().toList();
         int together = 1 + sentences.size() / MOST_PARTS;
         return IntStream.iterate(0, from -> from < sentences.size(), from -> from + together)
                 .mapToObj(from -> String.join(". ",
-                        sentences.subList(from, Math.min(from + together, sentences.size()))));
+                        sentences.subList(from, Math.min(from + together, sentences.size()))))
+                .toList();
     }
 
     /** How likely a text speaks of danger, and of which kind most likely; and how likely it is worrying at least. */

@@ -10,7 +10,7 @@ import org.soudan.conversations.learning.Learning;
 public record LearntTopics(Classifier classifier) implements TopicFinder {
 
     /** How topics are learnt; chosen on the validation part of CLINC150, the sharpness on the shipped examples. */
-    public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8);
+    public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8, false);
 
     private static final Comparator<Guess> BEST_FIRST = Comparator.comparingDouble(Guess::certainty).reversed()
             .thenComparing(Guess::topic);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soudan.conversations.cli.Scores.Judged;
+import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.topic.Guess;
 
 @NullUnmarked
@@ -38,7 +39,7 @@ class EvaluateCommandTest {
         assertThat(lines.get(1)).matches("1\tjapanese.jlpt\t[a-z.]+\t[a-z.]+\t0");
         assertThat(lines.get(2)).matches("2\tsafety.crisis\t[a-z.]+\t[a-z.]*\t1");
         assertThat(lines.get(3)).matches("3\tnone\t.*\t0");
-        assertThat(lines.get(4)).matches("4\temergency.now\t.*\t0");
+        assertThat(lines.get(4)).matches("4\temergency.now\t.*\t1");
         assertThat(lines.get(5)).matches("5\tsafety.crisis\t.*\t1");
     }
 
@@ -77,7 +78,8 @@ class EvaluateCommandTest {
 
     private static Judged judged(Set<String> labels, String... topics) {
         var guesses = Stream.of(topics).map(topic -> new Guess(topic, 0.5)).toList();
-        return new Judged(new Labelled("1", "en", "x", labels), new Ranking(Optional.empty(), guesses));
+        return new Judged(new Labelled("1", "en", "x", labels), new Ranking(
+                Optional.of(Alarm.SELF).filter(alarm -> topics[0].equals(Ranking.CRISIS)), guesses));
     }
 
     private Ran evaluate(String messages) throws IOException {

@@ -69,7 +69,8 @@ class HandoverTest {
     @Test
     void resolvingFreesTheBotAndItsPlace() {
         var turn = done(handover.resolve(claimed(Channel.SMS), 1, AIKO, Ending.ANSWERED));
-        assertThat(turn.session().position()).isEqualTo(new Position.Idle());
+        assertThat(turn.session().position()).isInstanceOf(Position.Offered.class);
+        assertThat(turn.session().help()).isEmpty();
         assertThat(Shipped.shown(turn).map(Case::stage)).containsExactly(Case.Stage.RESOLVED);
         assertThat(Shipped.replies(says(turn.session(), Channel.SMS, "menu"))).hasSize(1);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class ClassifierTest {
 
-    private static final Learning HOW = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8);
+    private static final Learning HOW = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8, false);
     private static final Lesson LESSON = Lesson.of(new Examples(examples("a deep sea")), HOW);
     private static final Lesson OTHER = Lesson.of(new Examples(examples("a shallow sea")), HOW);
     private static final Classifier LEARNT = LESSON.learn();
@@ -72,7 +72,8 @@ class ClassifierTest {
         assertThat(Lesson.of(new Examples(examples("a deep see")), HOW).fingerprint()).isNotEqualTo(name);
         assertThat(Lesson.of(new Examples(examples("a deep sea").reversed()), HOW).fingerprint()).isNotEqualTo(name);
         assertThat(
-                Lesson.of(LESSON.examples().get(), new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8))
+                Lesson.of(LESSON.examples().get(),
+                        new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8, false))
                         .fingerprint())
                 .isNotEqualTo(name);
     }
