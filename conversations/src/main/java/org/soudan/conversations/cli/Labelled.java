@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record Labelled(String id, String lang, String text, Set<String> labels) {
 
+    private static final String KINDS = "crisis:";
     private static final List<String> HEADER = List.of("id", "lang", "text", "label");
 
     /** The lines of a tab-separated file: {@code id, lang, text, label}, with or without a line that says so. */
@@ -39,7 +40,8 @@ record Labelled(String id, String lang, String text, Set<String> labels) {
                 label.isEmpty() ? Set.of() : Set.copyOf(List.of(label.split("\\s*\\|\\s*"))));
     }
 
+    /** Labels of danger may name its kind: {@code crisis:self}. */
     boolean isCrisis() {
-        return labels.contains(Ranking.CRISIS);
+        return labels.stream().anyMatch(label -> label.equals(Ranking.CRISIS) || label.startsWith(KINDS));
     }
 }

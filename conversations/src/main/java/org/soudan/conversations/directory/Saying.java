@@ -26,8 +26,10 @@ public record Saying(Directory directory, LocalDate today) {
     }
 
     /** Where the facts of a text can be checked that are not sure on that day. */
-    public List<Link> unsure(Words words) {
-        return facts(words.en(), Language.EN).filter(fact -> !fact.provenance().isSure(today)).map(Fact::check)
+    public List<String> unsure(String text, Language language) {
+        return facts(text, language)
+                .filter(fact -> !fact.provenance().isSure(today))
+                .map(fact -> fact.check().in(language))
                 .distinct()
                 .toList();
     }
@@ -44,11 +46,7 @@ public record Saying(Directory directory, LocalDate today) {
 
     private String fill(String text, Language language) {
         var filled = only(text, language);
-        var unsure = facts(text, language)
-                .filter(fact -> !fact.provenance().isSure(today))
-                .map(fact -> fact.check().in(language))
-                .distinct()
-                .toList();
+        var unsure = unsure(text, language);
         if (unsure.isEmpty()) {
             return filled;
         }

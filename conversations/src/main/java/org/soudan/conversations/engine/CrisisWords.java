@@ -22,7 +22,9 @@ record CrisisWords(Content content, Language language, Instant now) {
 
     /** Once for all lines. */
     private Stream<String> check(List<HelpLine> lines) {
-        var links = lines.stream().flatMap(line -> line.check().stream()).map(link -> link.in(language)).distinct()
+        var links = lines.stream()
+                .flatMap(line -> line.check().getOrDefault(language, List.of()).stream())
+                .distinct()
                 .toList();
         return links.isEmpty() ? Stream.of() : Stream.of(content.openings().pleaseCheck().in(language, links));
     }

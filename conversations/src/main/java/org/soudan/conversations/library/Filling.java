@@ -1,5 +1,6 @@
 package org.soudan.conversations.library;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.check.Manuscript;
 import org.soudan.conversations.directory.Entry;
@@ -26,6 +28,7 @@ import org.soudan.conversations.flow.Option;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.source.Written;
+import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 
 /** Puts the directory's facts into all texts, once, so that no turn has to. */
@@ -78,9 +81,13 @@ final class Filling {
         var spoken = entry.details(Languages.class).toList();
         var hours = entry.hours().map(OpeningHours::hours).orElseGet(Hours.NotKnown::new);
         var words = new Words(of(entry, form.en()), of(entry, form.ja()));
-        return new HelpLine(saying.fillOnly(words), saying.unsure(words), hours,
+        return new HelpLine(saying.fillOnly(words), check(words), hours,
                 spoken.stream().flatMap(languages -> languages.always().stream()).collect(toSet()),
                 spoken.stream().flatMap(languages -> languages.sometimes().stream()).collect(toSet()));
+    }
+
+    private Map<Language, List<String>> check(Words words) {
+        return Stream.of(Language.values()).collect(toMap(l -> l, l -> saying.unsure(words.in(l), l)));
     }
 
     private static String of(Entry entry, String form) {

@@ -32,7 +32,7 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     private static final double CRISIS = 0.65;
 
     private static final double SIGNED = 0.4;
-    private static final double WORRY = 0.6;
+    private static final double WORRY = 0.5;
 
     static final String WATCH = "watch";
     public static final String NONE = "none";
