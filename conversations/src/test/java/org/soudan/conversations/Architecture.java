@@ -45,8 +45,9 @@ record Architecture(String root) {
                     "text", "flow", "safety", "learning", "topic", "directory", "calendar", "engine", "codec", "check",
                     "source")),
             Map.entry("cli", List.of(
-                    "text", "flow", "session", "safety", "topic", "directory", "calendar", "engine", "codec", "check",
-                    "library", "transcript", "source")));
+                    "text", "flow", "session", "safety", "learning", "topic", "directory", "calendar", "engine",
+                    "codec",
+                    "check", "library", "transcript", "source")));
 
     private static final Set<String> AMBIENT = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random",
             "system");

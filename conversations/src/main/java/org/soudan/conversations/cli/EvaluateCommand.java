@@ -3,6 +3,7 @@ package org.soudan.conversations.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.soudan.conversations.cli.Scores.Judged;
+import org.soudan.conversations.codec.IntentFile;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,22 +26,50 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static final String ROW = "%-9s %9s %9s %9s %9s %9s %9s";
 
-    @Option(names = "--in", paramLabel = "FILE", required = true, description = "The messages.")
-    private Path in = Path.of("");
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Measured measured = new Measured();
+
+    /** What is measured on. */
+    private static final class Measured {
+
+        @Option(names = "--in", paramLabel = "FILE", description = "The messages.")
+        private Optional<Path> in = Optional.empty();
+
+        @Option(names = "--intents", paramLabel = "JSON", description = "Another task for the same classifier, as CLINC150 is written.")
+        private Optional<Path> intents = Optional.empty();
+    }
 
     @Option(names = "--out", paramLabel = "PREDICTIONS", description = "Where to write the predictions.")
     private Optional<Path> out = Optional.empty();
 
     private final Supplier<ContentSource> source;
     private final Terminal terminal;
+    private final InstantSource clock;
 
-    EvaluateCommand(Supplier<ContentSource> source, Terminal terminal) {
+    EvaluateCommand(Supplier<ContentSource> source, Terminal terminal, InstantSource clock) {
         this.source = source;
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (measured.intents.isPresent()) {
+            new IntentsReport(intents(measured.intents.get()), clock, terminal).print();
+            return 0;
+        }
+        return evaluate(measured.in.orElseThrow(() -> new Unusable("name a FILE (--in) or a JSON (--intents)")));
+    }
+
+    private static Intents intents(Path file) throws IOException {
+        try {
+            return new Intents(IntentFile.read(Files.readString(file)));
+        } catch (IllegalArgumentException none) {
+            throw new Unusable(file + " cannot be used: " + none.getMessage());
+        }
+    }
+
+    private int evaluate(Path in) throws IOException {
         var content = source.get().content();
         var judged = Labelled.read(in.toString(), Files.readAllLines(in)).stream()
                 .map(message -> new Judged(message, Ranking.of(message.text(), content)))

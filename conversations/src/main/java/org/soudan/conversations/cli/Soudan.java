@@ -50,7 +50,7 @@ final class Soudan {
                 .addSubcommand(new DrawCommand(source, terminal))
                 .addSubcommand(new ChatCommand(source, terminal, clock))
                 .addSubcommand(new ClassifyCommand(source, terminal))
-                .addSubcommand(new EvaluateCommand(source, terminal))
+                .addSubcommand(new EvaluateCommand(source, terminal, clock))
                 .addSubcommand(new CostCommand(source, terminal));
         command.getCommandSpec().addOption(HELP);
         return command.setOut(terminal.out())
