@@ -40,7 +40,7 @@ public final class Thesaurus {
             for (var term : terms) {
                 var words = Stems.of(Tokens.of(Plain.of(term)));
                 if (!words.isEmpty() && words.size() <= MOST_WORDS) {
-                    sorted.computeIfAbsent(hash(words), hash -> new TreeSet<>()).add(concept);
+                    sorted.computeIfAbsent(hashes(words)[words.size() - 1], hash -> new TreeSet<>()).add(concept);
                 }
             }
             concept++;
@@ -62,17 +62,15 @@ public final class Thesaurus {
     List<Match> matches(List<String> words) {
         var matches = new ArrayList<Match>();
         for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
-                if (add(from, to, words, matches)) {
-                    break;
-                }
+            var hashes = hashes(words.subList(from, Math.min(words.size(), from + MOST_WORDS)));
+            for (int length = hashes.length; length > 0 && !add(from, from + length, hashes[length - 1], matches);) {
+                length--;
             }
         }
         return matches;
     }
 
-    private boolean add(int from, int to, List<String> words, List<Match> matches) {
-        long hash = hash(words.subList(from, to));
+    private boolean add(int from, int to, long hash, List<Match> matches) {
         int at = Arrays.binarySearch(terms, hash);
         if (at < 0) {
             return false;
@@ -86,8 +84,18 @@ public final class Thesaurus {
         return true;
     }
 
-    private static long hash(List<String> words) {
-        return Hash.of('t', String.join(" ", words));
+    /** Of the first word, of the first two, and so on. */
+    private static long[] hashes(List<String> words) {
+        var hashes = new long[words.size()];
+        long hash = Hash.start('t');
+        for (int n = 0; n < hashes.length; n++) {
+            for (int i = 0; i < words.get(n).length(); i++) {
+                hash = Hash.add(hash, words.get(n).charAt(i));
+            }
+            hashes[n] = Hash.spread(hash);
+            hash = Hash.add(hash, ' ');
+        }
+        return hashes;
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -16,10 +16,12 @@ final class Vocabulary {
 
     private final long[] terms;
     private final float[] rarity;
+    private final Places places;
 
     private Vocabulary(long[] terms, float[] rarity) {
         this.terms = terms;
         this.rarity = rarity;
+        this.places = new Places(terms);
     }
 
     /** A term counts when at least {@code least} of the texts have it. */
@@ -51,14 +53,17 @@ final class Vocabulary {
     /** The known terms of a text as a vector of this length; the numbers of terms begin with {@code first}. */
     void add(Bag text, int first, double length, SparseVector.Filling vector) {
         int start = vector.size();
-        for (int i = 0, from = 0; i < text.size(); i++) {
-            int at = Arrays.binarySearch(terms, from, terms.length, text.term(i));
-            if (at >= 0) {
-                vector.add(first + at, (1 + Math.log(text.count(i))) * rarity[at]);
+        for (int i = 0; i < text.size(); i++) {
+            int at = places.of(text.term(i));
+            if (at != Places.NOWHERE) {
+                vector.add(first + at, weight(text.count(i)) * rarity[at]);
             }
-            from = at >= 0 ? at + 1 : -at - 1;
         }
         vector.stretch(start, length);
+    }
+
+    private static double weight(int count) {
+        return count == 1 ? 1 : 1 + Math.log(count);
     }
 
     void write(DataOutputStream out) throws IOException {

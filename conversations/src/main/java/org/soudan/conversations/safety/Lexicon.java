@@ -20,28 +20,30 @@ public record Lexicon(
         String version, Map<Alarm, List<Plain>> phrases, Map<Alarm, List<Plain>> signs, List<Plain> idioms) {
 
     /**
-     * The most pressing alarm that the message raises, in the order of {@link Alarm}; empty when it raises none. Who writes
-     * that a friend wants to die does not thereby want to die.
+     * What the reviewed words say of a message.
+     *
+     * @param alarm the most pressing one that a phrase raises, in the order of {@link Alarm}
+     * @param hasSign whether a sign stands in it
      */
-    public Optional<Alarm> read(String message) {
-        var all = withoutIdioms(message);
+    record Found(Optional<Alarm> alarm, boolean hasSign) {}
+
+    /** Who writes that a friend wants to die does not thereby want to die. */
+    Found find(String message) {
+        var all = without(Plain.of(message), idioms);
         var own = without(all, phrases.getOrDefault(Alarm.OTHER, List.of()));
-        return Stream.of(Alarm.values())
-                .filter(alarm -> holds(alarm == Alarm.OTHER ? all : own, alarm))
+        var alarm = Stream.of(Alarm.values())
+                .filter(each -> holds(each == Alarm.OTHER ? all : own, each))
                 .findFirst();
+        return new Found(alarm, signs.values().stream().flatMap(Collection::stream).anyMatch(all::contains));
+    }
+
+    /** The most pressing alarm that a phrase raises; empty when none does. */
+    public Optional<Alarm> read(String message) {
+        return find(message).alarm();
     }
 
     private boolean holds(Plain text, Alarm alarm) {
         return phrases.getOrDefault(alarm, List.of()).stream().anyMatch(text::contains);
-    }
-
-    boolean hasSign(String message) {
-        var text = withoutIdioms(message);
-        return signs.values().stream().flatMap(Collection::stream).anyMatch(text::contains);
-    }
-
-    private Plain withoutIdioms(String message) {
-        return without(Plain.of(message), idioms);
     }
 
     private static Plain without(Plain text, List<Plain> taken) {

@@ -15,10 +15,11 @@ public record Safety(Lexicon lexicon, SecondOpinion opinion) {
             return new Reading.Calm();
         }
         var unmasked = Unmasked.of(message);
-        var phrase = lexicon.read(message)
-                .or(() -> Optional.of(unmasked).filter(text -> !text.equals(message)).flatMap(lexicon::read));
-        return phrase.<Reading>map(Reading.Crisis::new)
-                .orElseGet(() -> opinion.read(unmasked, lexicon.hasSign(unmasked)));
+        var found = lexicon.find(unmasked);
+        return found.alarm()
+                .or(() -> Optional.of(message).filter(text -> !text.equals(unmasked)).flatMap(lexicon::read))
+                .<Reading>map(Reading.Crisis::new)
+                .orElseGet(() -> opinion.read(unmasked, found.hasSign()));
     }
 
     /** Whether the message raises an alarm. */

@@ -25,10 +25,30 @@ public record Plain(String value) {
     private static final String BLANK = "|";
 
     public static Plain of(String text) {
+        return new Plain(text.chars().allMatch(c -> c < 0x80) ? ascii(text) : anything(text));
+    }
+
+    /** The same for the plainest of texts, which need no patterns. */
+    private static String ascii(String text) {
+        var plain = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(apart && !plain.isEmpty() ? " " : "").append(Character.toLowerCase(c));
+                apart = false;
+            } else if (c != '\'' && c != '`') {
+                apart = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    static String anything(String text) {
         var joined = INVISIBLE.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll("");
         var folded = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var words = LONE_MARK.matcher(folded).replaceAll(" ");
-        return new Plain(NOT_A_WORD.matcher(words).replaceAll(" ").strip());
+        return NOT_A_WORD.matcher(words).replaceAll(" ").strip();
     }
 
     public boolean isEmpty() {

@@ -17,6 +17,9 @@ public final class Unmasked {
     private static final Map<String, String> PICTURES = Map.of("💊", "pills", "🔪", "knife", "🔫", "gun", "🪒", "razor",
             "🪢", "rope", "⚰", "coffin", "🪦", "grave", "🩸", "blood", "🚑", "ambulance", "🆘", "sos");
 
+    /** Of the pictures above, in Unicode. */
+    private static final int FIRST_PICTURE = 0x2600;
+
     private static final Pattern PICTURE = Pattern.compile(String.join("|", PICTURES.keySet()));
     private static final Pattern FIGURES_IN_A_WORD = Pattern.compile("(?<=[A-Za-z])[134570@$!]{1,2}(?=[A-Za-z])");
     private static final Pattern SET_APART = Pattern
@@ -27,7 +30,8 @@ public final class Unmasked {
     private Unmasked() {}
 
     public static String of(String text) {
-        var words = PICTURE.matcher(text).replaceAll(picture -> " " + PICTURES.get(picture.group()) + " ");
+        var words = text.codePoints().noneMatch(c -> c >= FIRST_PICTURE) ? text
+                : PICTURE.matcher(text).replaceAll(picture -> " " + PICTURES.get(picture.group()) + " ");
         var letters = FIGURES_IN_A_WORD.matcher(words).replaceAll(Unmasked::letters);
         var joined = SET_APART.matcher(letters)
                 .replaceAll(apart -> apart.group().replaceAll("[ .*_-]", ""));

@@ -84,4 +84,10 @@ class PlainTest {
         var left = Plain.of("自 笑い死 殺").without(Plain.of("笑い死"));
         assertThat(left.contains(Plain.of("自殺"))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "I can't", "`don't!` -- OK?", "a.b.c", "x\u007Fy\u0000z", "N2, 3rd\n\tline", "''"})
+    void thePlainestTextsAreMadeComparableByTheSameRules(String text) {
+        assertThat(Plain.of(text).value()).isEqualTo(Plain.anything(text));
+    }
 }
