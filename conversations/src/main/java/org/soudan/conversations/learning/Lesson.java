@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 public record Lesson(
         String fingerprint, Supplier<Examples> examples, Supplier<Thesaurus> thesaurus, Learning how) {
 
-    /** Changes with the terms, the learner, and the way in which a classifier is written. */
-    private static final String EDITION = "4";
+    /** Must be changed with the terms, the learner, what examples are made of, and how a classifier is written. */
+    private static final String EDITION = "5";
 
     /** A lesson from examples alone. */
     public static Lesson of(Examples examples, Learning how) {

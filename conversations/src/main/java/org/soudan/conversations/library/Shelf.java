@@ -44,6 +44,7 @@ final class Shelf {
 
     private static final String FLOWS = "flows/";
     private static final String DANGERS = "safety/";
+    private static final String EVERYDAY = "everyday";
     private static final String DIRECTORY = "directory/";
     private static final String PLEASE_CHECK = "directory/please-check.yaml";
     private static final String NO_TOPIC = "none.yaml";
@@ -158,8 +159,8 @@ final class Shelf {
     private Examples messages(List<String> harmless) {
         var messages = new LinkedHashMap<String, List<String>>();
         SecondOpinion.LABELS.forEach(label -> messages.put(label, examples(danger(label))));
-        messages.merge(SecondOpinion.NONE, harmless,
-                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        Stream.of(examples(danger(EVERYDAY)), harmless).forEach(more -> messages.merge(SecondOpinion.NONE, more,
+                (some, others) -> Stream.concat(some.stream(), others.stream()).toList()));
         return SecondOpinion.examples(messages);
     }
 
@@ -168,7 +169,7 @@ final class Shelf {
     }
 
     private static Stream<String> dangerFiles() {
-        return Stream.concat(SecondOpinion.LABELS.stream(), Stream.of("concepts")).map(Shelf::danger);
+        return Stream.concat(SecondOpinion.LABELS.stream(), Stream.of(EVERYDAY, "concepts")).map(Shelf::danger);
     }
 
     private static String danger(String name) {
