@@ -26,18 +26,21 @@ final class Judgement {
 
     private final Book book;
     private final Engine engine;
+    private final Places places;
     private final Participant participant;
     private final Faults faults;
 
-    private Judgement(Book book, Content content, Participant participant) {
+    private Judgement(Book book, Content content, Places places, Participant participant) {
         this.book = book;
         this.engine = new Engine(content);
+        this.places = places;
         this.participant = participant;
         this.faults = new Faults();
     }
 
     static Faults of(Book book, Content content, Collection<Participant> all) {
-        return all.stream().map(participant -> new Judgement(book, content, participant).judge())
+        var places = Places.in(content);
+        return all.stream().map(participant -> new Judgement(book, content, places, participant).judge())
                 .reduce(new Faults(), Faults::plus);
     }
 
@@ -117,7 +120,7 @@ final class Judgement {
     private boolean isExplained(Outgoing entry, Map<String, Arrival> replies) {
         return !(entry.parcel() instanceof Parcel.ToParticipant reply)
                 || !replies.containsKey(entry.id())
-                || text(reply).equals(replies.get(entry.id()).text());
+                || text(reply).equals(places.without(replies.get(entry.id()).text()));
     }
 
     private String text(Parcel.ToParticipant reply) {

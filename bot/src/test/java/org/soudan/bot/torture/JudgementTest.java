@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soudan.bot.content.FixedContent;
 import org.soudan.bot.dialogue.Posted;
@@ -15,8 +16,10 @@ import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Message;
+import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Language;
 
 /** Each kind of fault is seen, and nothing is seen where there is none. */
 class JudgementTest {
@@ -90,6 +93,15 @@ class JudgementTest {
         write("1", 2, 4);
         due.forEach(this::arrive);
         assertThat(judge().unexplained).isEqualTo(1);
+    }
+
+    @Test
+    void wherePeopleStandInTheQueueCannotBeForetold() {
+        write("a person", 1, 2);
+        var reply = due.removeFirst();
+        var place = CONTENT.say(Phrase.QUEUE_PLACE, Language.EN, Map.of("ahead", 3, "more", "no"));
+        arrive(new Arrival(reply.entry(), reply.text().replace(" What you write", place + " What you write")));
+        assertThat(judge().unexplained).isZero();
     }
 
     @Test
