@@ -32,7 +32,7 @@ public record Directory(Map<String, Entry> entries, PleaseCheck pleaseCheck) {
 
     /** The names of the facts that a text uses, in order. */
     public static Stream<String> references(String text) {
-        return REFERENCE.matcher(text).results().map(match -> match.group(1));
+        return text.indexOf('{') < 0 ? Stream.of() : REFERENCE.matcher(text).results().map(match -> match.group(1));
     }
 
     /** The fact of this name. The name of an entry is no fact. */

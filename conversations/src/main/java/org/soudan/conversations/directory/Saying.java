@@ -40,8 +40,9 @@ public record Saying(Directory directory, LocalDate today) {
     }
 
     private String once(String text, Language language) {
-        return Directory.REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                directory.said(match.group(1), language).orElse(match.group())));
+        return text.indexOf('{') < 0 ? text
+                : Directory.REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
+                        directory.said(match.group(1), language).orElse(match.group())));
     }
 
     private String fill(String text, Language language) {

@@ -127,10 +127,11 @@ final class Filling {
     }
 
     private String withEvents(String text) {
-        return Calendar.REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                calendar.event(found.group(1))
-                        .map(event -> "{" + Content.nameOf(event.id()) + "}")
-                        .orElse(found.group())));
+        return text.indexOf('{') < 0 ? text
+                : Calendar.REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                        calendar.event(found.group(1))
+                                .map(event -> "{" + Content.nameOf(event.id()) + "}")
+                                .orElse(found.group())));
     }
 
     private Flow flow(Flow flow) {

@@ -89,6 +89,9 @@ final class PlainMarks {
     }
 
     private static String outsideAddresses(String text, UnaryOperator<String> change) {
+        if (!text.contains("://") && !text.contains("www.") && text.indexOf('@') < 0) {
+            return change.apply(text);
+        }
         var changed = new StringBuilder(text.length());
         var address = ADDRESS.matcher(text);
         int from = 0;
