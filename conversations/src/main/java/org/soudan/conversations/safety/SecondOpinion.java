@@ -29,9 +29,9 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7, 1.0), Learning.Margin.EACH, 1, 3, true);
 
     /** Chosen so that of hard near misses by an author the classifier had not met few are alarms. */
-    private static final double CRISIS = 0.65;
+    private static final double CRISIS = 0.75;
 
-    private static final double SIGNED = 0.4;
+    private static final double SIGNED = 0.5;
     private static final double WORRY = 0.5;
 
     static final String WATCH = "watch";
