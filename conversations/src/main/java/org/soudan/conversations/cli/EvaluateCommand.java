@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 })
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-9s %9s %9s %9s %9s %9s %9s";
+    private static final String ROW = "%-9s %9s %9s %9s %9s %9s %9s %9s %9s";
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Measured measured = new Measured();
@@ -94,8 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void report(List<Judged> judged) {
-        terminal.say(ROW.formatted("", "messages", "top-1", "top-3", "macro-F1", "crisis", "false"));
-        terminal.say(ROW.formatted("", "", "accuracy", "recall", "", "recall", "alarms"));
+        terminal.say(
+                ROW.formatted("", "messages", "top-1", "top-3", "macro-F1", "none", "taken for", "crisis", "false"));
+        terminal.say(ROW.formatted("", "", "accuracy", "recall", "", "recall", "none", "recall", "alarms"));
         judged.stream().map(j -> j.message().lang()).distinct().sorted().forEach(lang -> terminal.say(
                 row(lang, judged.stream().filter(j -> j.message().lang().equals(lang)).toList())));
         terminal.say(row("all", judged));
@@ -109,6 +110,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 figure(scores.top1()),
                 figure(scores.top3()),
                 figure(scores.macroF1()),
+                figure(scores.nothingSeen()),
+                figure(scores.lost()),
                 figure(scores.crisisRecall()),
                 figure(scores.falseAlarms()));
     }

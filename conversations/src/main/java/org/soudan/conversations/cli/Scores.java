@@ -20,6 +20,14 @@ record Scores(List<Judged> judged) {
             return ranking.guesses().stream().limit(places).anyMatch(g -> message.labels().contains(g.topic()));
         }
 
+        boolean isAboutNothing() {
+            return message.labels().equals(Set.of(Ranking.NONE));
+        }
+
+        boolean isTakenForNothing() {
+            return predicted().equals(Ranking.NONE);
+        }
+
         String predicted() {
             return ranking.top(1);
         }
@@ -44,6 +52,16 @@ record Scores(List<Judged> judged) {
 
     double falseAlarms() {
         return share(judged.stream().filter(j -> !j.message.isCrisis()).toList(), j -> j.ranking.isCrisis());
+    }
+
+    /** Of the messages that are about nothing, those that are seen as such. */
+    double nothingSeen() {
+        return share(judged.stream().filter(Judged::isAboutNothing).toList(), Judged::isTakenForNothing);
+    }
+
+    /** Of the messages that are about something, those that are taken for nothing. */
+    double lost() {
+        return share(judged.stream().filter(j -> !j.isAboutNothing()).toList(), Judged::isTakenForNothing);
     }
 
     /** The mean of the topics' F1, over every topic that was expected or predicted. */

@@ -47,9 +47,9 @@ class EvaluateCommandTest {
     void figuresArePrintedForEachLanguageAndForAll() throws IOException {
         var ran = evaluate("1\ten\tcan I get my JLPT fee back\tjapanese.jlpt\n2\tja\t死にたい\tnone\n");
         assertThat(ran.out())
-                .containsPattern("en +1 +1.0000 +1.0000 +1.0000 +- +0.0000\n")
-                .containsPattern("ja +1 +0.0000 +0.0000 +0.0000 +- +1.0000\n")
-                .containsPattern("all +2 +0.5000 +0.5000 +0.3333 +- +0.5000\n");
+                .containsPattern("en +1 +1.0000 +1.0000 +1.0000 +- +0.0000 +- +0.0000\n")
+                .containsPattern("ja +1 +0.0000 +0.0000 +0.0000 +0.0000 +- +- +1.0000\n")
+                .containsPattern("all +2 +0.5000 +0.5000 +0.3333 +0.0000 +0.0000 +- +0.5000\n");
     }
 
     @Test
