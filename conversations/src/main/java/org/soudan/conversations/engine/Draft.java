@@ -10,6 +10,7 @@ import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Scope;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -21,6 +22,7 @@ final class Draft {
 
     final Content content;
     final Message message;
+    final Terms terms;
     final Instant now;
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -37,6 +39,7 @@ final class Draft {
         this.content = content;
         this.session = session;
         this.message = message;
+        this.terms = Terms.of(message.text());
         this.now = now;
     }
 
