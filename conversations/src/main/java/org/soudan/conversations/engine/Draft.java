@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Scope;
@@ -22,13 +23,13 @@ final class Draft {
 
     final Content content;
     final Message message;
-    final Terms terms;
     final Instant now;
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private final Set<Choice> buttons = new LinkedHashSet<>();
     private final List<Effect> effects = new ArrayList<>();
+    private Optional<Terms> terms = Optional.empty();
     private Session session;
     private boolean picked;
     private boolean erased;
@@ -39,7 +40,6 @@ final class Draft {
         this.content = content;
         this.session = session;
         this.message = message;
-        this.terms = Terms.of(message.text());
         this.now = now;
     }
 
@@ -53,6 +53,12 @@ final class Draft {
 
     void become(Position position) {
         session = session.with(position);
+    }
+
+    /** What the message holds, found once; an apology for a fault does without. */
+    Terms terms() {
+        terms = terms.or(() -> Optional.of(Terms.of(message.text())));
+        return terms.get();
     }
 
     /** Nothing of the session outlives this turn. */

@@ -37,7 +37,7 @@ public final class Engine {
     public Turn step(Session session, Message message, Instant now) {
         var draft = new Draft(content, arrive(session, message, now), message, now);
         var people = new People(draft, line);
-        switch (content.safety().read(draft.terms)) {
+        switch (content.safety().read(draft.terms())) {
             case Reading.Crisis(var alarm) -> people.raise(alarm);
             case Reading.Watch() -> {
                 people.care();

@@ -115,7 +115,7 @@ final class Routing {
     private List<Guess> guesses(String words) {
         return ranked.computeIfAbsent(words, asked -> {
             boolean number = Plain.of(asked).value().matches("\\d{1,2}");
-            var terms = asked.equals(draft.terms.text()) ? draft.terms : Terms.of(asked);
+            var terms = asked.equals(draft.message.text()) ? draft.terms() : Terms.of(asked);
             return number ? List.of() : draft.content.topics().rank(terms);
         });
     }
