@@ -42,6 +42,9 @@ final class Keys {
     /** The channel on which new entries of a partition are told. */
     static final byte[] WAKE = bytes("soudan:wake");
 
+    /** Not of any partition: everybody's. */
+    static final byte[] INSTANCES = bytes("instances");
+
     /** The pattern of every participant's session. */
     static final byte[] SESSIONS = bytes("{*}:session:*");
 

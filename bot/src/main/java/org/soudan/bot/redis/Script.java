@@ -16,6 +16,7 @@ enum Script {
     COMMIT,
     QUEUE,
     MOVE,
+    ATTEND,
     OWN,
     RELEASE,
     BEGIN,

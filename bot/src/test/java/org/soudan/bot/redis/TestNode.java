@@ -7,25 +7,29 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
-import redis.embedded.RedisServer;
+import redis.embedded.core.ExecutableProvider;
 
 /** One server of several, of the embedded kind. It can be stopped and started again on the same port, with its data. */
 final class TestNode implements AutoCloseable {
+
+    private static final ExecutableProvider EXECUTABLE = ExecutableProvider.newJarResourceProvider();
 
     /** How far the port of a cluster's bus is from a node's own. */
     private static final int BUS = 10_000;
 
     private final int port = freePort();
     private final Path folder;
-    private final String[] settings;
-    private RedisServer server;
+    private final List<String> settings;
+    private Process server;
 
     TestNode(String... settings) {
-        this.settings = settings;
+        this.settings = List.of(settings);
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(),
                     "redis-node");
@@ -60,28 +64,22 @@ final class TestNode implements AutoCloseable {
         server = start();
     }
 
-    private RedisServer start() {
+    private Process start() {
         try {
-            var builder = RedisServer.newRedisServer().port(port).bind("127.0.0.1").setting("dir " + folder)
-                    .setting("appendonly yes").setting("save \"\"");
-            for (var setting : settings) {
-                builder.setting(setting);
-            }
-            var started = builder.build();
-            started.start();
-            return started;
+            var command = new ArrayList<>(List.of(EXECUTABLE.get().getAbsolutePath(), "--port", String.valueOf(port),
+                    "--bind", "127.0.0.1", "--dir", folder.toString(), "--appendonly", "yes", "--save", ""));
+            settings.forEach(setting -> command.addAll(List.of(("--" + setting).split(" "))));
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
+    /** As a machine fails, without a farewell. */
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        server.destroyForcibly().onExit().join();
     }
 
     /** One whose bus's port is free, too. */
