@@ -1,7 +1,6 @@
 package org.soudan.bot.outbound;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

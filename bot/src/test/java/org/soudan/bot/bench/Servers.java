@@ -43,19 +43,19 @@ public final class Servers {
                     "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + run.resolve("service.jfr"));
         }
         command.addAll(List.of("-jar", folder.resolve("app/soudan.jar").toString()));
-        command.addAll(settings(port, store.port(), keys, slack, twilio));
+        command.addAll(settings(port, keys, slack, twilio));
+        command.add("--soudan.redis.url=redis://127.0.0.1:" + store.port());
         var child = Child.start("service", run, command);
         var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
         return new Listening("Soudan", port, child, child.awaitAnswer(ready, true));
     }
 
-    /** What the service is told at its start. */
-    public static List<String> settings(int port, int redis, Path keys, URI slack, URI twilio) {
+    /** What the service is told at its start; where Redis is comes besides. */
+    public static List<String> settings(int port, Path keys, URI slack, URI twilio) {
         return List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--soudan.public-url=" + SignedWebhook.PUBLIC_URL,
-                "--soudan.redis.url=redis://127.0.0.1:" + redis,
                 "--soudan.keys=" + keys,
                 "--soudan.slack.signing-secret=" + Webhooks.SIGNING_SECRET,
                 "--soudan.slack.bot-token=" + FakeSlack.BOT_TOKEN,
