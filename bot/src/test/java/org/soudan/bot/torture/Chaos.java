@@ -72,7 +72,7 @@ final class Chaos {
             case KILL_REDIS -> kill(server, 2_000);
             case END_REDIS -> end(server, 2_000);
             case HALT_REDIS -> !server.isHalted() && halt(server, 500, 4_000);
-            case FAIL_OVER -> redis.master(random).filter(master -> master.kill(FAILOVER)).isPresent();
+            case FAIL_OVER -> redis.master(random).map(this::failOver).isPresent();
             case CUT -> {
                 way.cut();
                 yield true;
@@ -116,6 +116,16 @@ final class Chaos {
     private boolean sulk(Mood mood, int millis) {
         mood.turn(0.2 + 0.6 * random.nextDouble());
         var unused = timer.schedule(() -> mood.turn(0), millis, TimeUnit.MILLISECONDS);
+        return true;
+    }
+
+    /** First it goes on without its replica's knowing, so that the replica lacks whatever was not waited for. */
+    private boolean failOver(RedisSide.Master master) {
+        master.way().become(Proxy.Way.SWALLOWING_REPLICAS);
+        var unused = timer.schedule(() -> {
+            master.victim().kill(FAILOVER);
+            master.way().become(Proxy.Way.OPEN);
+        }, between(1_000, 3_000), TimeUnit.MILLISECONDS);
         return true;
     }
 

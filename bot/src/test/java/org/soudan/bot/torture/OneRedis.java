@@ -43,7 +43,7 @@ final class OneRedis implements RedisSide {
     }
 
     @Override
-    public Optional<Victim> master(SplittableRandom random) {
+    public Optional<Master> master(SplittableRandom random) {
         return Optional.empty();
     }
 

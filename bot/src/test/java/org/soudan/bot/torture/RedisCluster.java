@@ -137,10 +137,10 @@ final class RedisCluster implements RedisSide {
     }
 
     @Override
-    public Optional<Victim> master(SplittableRandom random) {
+    public Optional<Master> master(SplittableRandom random) {
         var masters = nodes.stream()
                 .filter(node -> node.is(admin -> admin.info("replication").contains("state=online")))
-                .map(Node::victim)
+                .map(node -> new Master(node.victim(), node.way()))
                 .toList();
         return masters.isEmpty() ? Optional.empty() : Optional.of(masters.get(random.nextInt(masters.size())));
     }

@@ -9,6 +9,9 @@ import redis.clients.jedis.UnifiedJedis;
 /** Where the instances keep what they store, and what can happen to it. */
 interface RedisSide extends Closeable {
 
+    /** One whose place another server takes when it is away for longer, and the way that leads there. */
+    record Master(Victim victim, Proxy way) {}
+
     /** All that can be killed, ended and halted. */
     List<Victim> servers();
 
@@ -18,8 +21,8 @@ interface RedisSide extends Closeable {
     /** For a look at what is stored, past all ways where that is possible. */
     UnifiedJedis client();
 
-    /** One whose place another server takes when it is away for longer; empty where there is no other. */
-    Optional<Victim> master(SplittableRandom random);
+    /** Any master that has a replica; empty where none has. */
+    Optional<Master> master(SplittableRandom random);
 
     /** How often another server took a place. */
     long failovers();
