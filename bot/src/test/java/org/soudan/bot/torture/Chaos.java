@@ -46,6 +46,7 @@ final class Chaos {
 
     /** Lets a master of Redis be replaced, where another server can take its place. */
     void failOver() throws InterruptedException, IOException {
+        Thread.sleep(between(4_000, 6_000));
         if (happens(Danger.FAIL_OVER)) {
             happened.merge(Danger.FAIL_OVER, 1, Integer::sum);
         }
@@ -119,13 +120,18 @@ final class Chaos {
         return true;
     }
 
-    /** First it goes on without its replica's knowing, so that the replica lacks whatever was not waited for. */
+    /**
+     * First it goes on without its replica's knowing, so that the replica lacks whatever was not waited for; and providers
+     * take little, so that this is nowhere else yet.
+     */
     private boolean failOver(RedisSide.Master master) {
         master.way().become(Proxy.Way.SWALLOWING_REPLICAS);
+        moods.forEach(mood -> mood.turn(0.9));
         var unused = timer.schedule(() -> {
             master.victim().kill(FAILOVER);
             master.way().become(Proxy.Way.OPEN);
-        }, between(1_000, 3_000), TimeUnit.MILLISECONDS);
+            moods.forEach(mood -> mood.turn(0));
+        }, between(2_000, 4_000), TimeUnit.MILLISECONDS);
         return true;
     }
 
