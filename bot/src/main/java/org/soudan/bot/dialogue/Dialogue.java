@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
@@ -32,8 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dialogue {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
     private static final int TRIES = 50;
+
+    /** How a message is answered; the next one only where the one before failed. */
+    private enum Way {
+        STEP,
+        APOLOGISE,
+        EXCUSE
+    }
 
     private final DialogueStore store;
     private final CurrentContent content;
@@ -41,6 +45,7 @@ public class Dialogue {
     private final Clock clock;
     private final Lines lines;
     private final Cache<Pseudonym, Conversation> near;
+    private final Quarantine quarantine = new Quarantine();
 
     Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Clock clock) {
         this.store = store;
@@ -64,25 +69,42 @@ public class Dialogue {
         }
     }
 
-    /** False when it was done before. */
+    /**
+     * False when it was done before. A fault of ours, wherever in the turn, costs this one turn, not the message and not
+     * the next ones: each way needs less of what may be broken than the one before.
+     */
     private boolean store(Inbound in) {
+        for (var way : Way.values()) {
+            try {
+                return store(in, way);
+            } catch (StoreUnavailable away) {
+                throw away;
+            } catch (RuntimeException | StackOverflowError fault) {
+                quarantine.take(fault, clock.instant());
+            }
+        }
+        throw new StoreUnavailable(new IllegalStateException("no answer could be made"));
+    }
+
+    private boolean store(Inbound in, Way way) {
         return transact(
                 in.from().who(),
                 in.id(),
                 Optional.of(in.from().at()),
-                session -> new Outcome.Done(step(session, in.message())))
+                session -> new Outcome.Done(turn(way, session, in.message())))
                 .isPresent();
     }
 
-    /** A fault in the engine or the content costs this one turn, not the message and not the next ones. */
-    private Turn step(Session session, Message message) {
-        var engine = new Engine(content.now(), lines.now());
-        try {
-            return engine.step(session, message, clock.instant());
-        } catch (RuntimeException fault) {
-            LOG.error("A turn failed with {}", fault.getClass().getName());
-            return engine.apologise(session, message, clock.instant());
-        }
+    private Turn turn(Way way, Session session, Message message) {
+        return switch (way) {
+            case STEP -> new Engine(content.now(), lines.now()).step(session, message, clock.instant());
+            case APOLOGISE -> new Engine(content.now()).apologise(session, message, clock.instant());
+            case EXCUSE -> new Engine(content.now()).excuse(session, message);
+        };
+    }
+
+    Quarantine quarantine() {
+        return quarantine;
     }
 
     /**

@@ -54,6 +54,9 @@ final class Dispatch {
 
     /** How long to wait before the next attempt; zero when there is none. */
     private Duration attempt(Stored stored, Ownership ownership, Attempts attempts) {
+        if (!ownership.holds()) {
+            return Duration.ZERO;
+        }
         try {
             return switch (outbox.begin(ownership.lease(), stored)) {
                 case FIRST -> send(stored, ownership, attempts);

@@ -27,6 +27,8 @@ import org.soudan.conversations.text.Language;
  * {p}:tries           hash    entry being tried -> by whom, since when
  * {p}:lease           string  the partition's owner
  * {p}:place:WHO.N     string  where the case stands at the desk
+ * {p}:health          string  a write was taken here
+ * instances           zset    instances that send, by the millisecond until which they count
  * desk:CHANNEL:TS     string  the case that stands there
  * receipt:ENTRY       string  the provider has the entry
  * provided:NAME       string  the entry that the provider has under this name
@@ -39,6 +41,9 @@ final class Keys {
 
     /** The channel on which new entries of a partition are told. */
     static final byte[] WAKE = bytes("soudan:wake");
+
+    /** Not of any partition: everybody's. */
+    static final byte[] INSTANCES = bytes("instances");
 
     /** The pattern of every participant's session. */
     static final byte[] SESSIONS = bytes("{*}:session:*");

@@ -20,7 +20,7 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.ScanParams;
 
 /**
- * All sessions in Redis, by SCAN over the keys of every partition; on the connections of the relay, so that it never keeps
+ * All sessions in Redis, by SCAN over the keys of one server after the other; on the connections of the relay, so that it never keeps
  * a message from being taken.
  */
 @Component
@@ -31,21 +31,32 @@ class RedisSessions implements Sessions {
 
     private final UnifiedJedis redis;
     private final Sealing sealing;
+    private final Shards shards;
 
     RedisSessions(@Qualifier(RedisConfiguration.RELAY) UnifiedJedis redis, Sealing sealing) {
         this.redis = redis;
         this.sealing = sealing;
+        this.shards = new Shards(redis);
     }
 
+    /** A page begins at a server, named by the first partition there, and a cursor: {@code 3:17592}. */
     @Override
     public Page page(String from) {
         try {
-            var found = redis.scan(bytes(from), new ScanParams().match(Keys.SESSIONS).count(KEYS));
-            var sessions = sessions(found.getResult());
-            return new Page(sessions, Optional.of(found.getCursor()).filter(next -> !next.equals(FIRST)));
+            var place = from.split(":", 2);
+            var partition = Integer.parseInt(place[0]);
+            var cursor = place.length > 1 ? place[1] : ScanParams.SCAN_POINTER_START;
+            var found = shards.scan(partition, cursor, new ScanParams().match(Keys.SESSIONS).count(KEYS));
+            return new Page(sessions(found.getResult()), next(partition, found.getCursor()));
         } catch (JedisException away) {
             throw new StoreUnavailable(away);
         }
+    }
+
+    private Optional<String> next(int partition, String cursor) {
+        return cursor.equals(ScanParams.SCAN_POINTER_START)
+                ? shards.first().stream().filter(next -> next > partition).findFirst().map(String::valueOf)
+                : Optional.of(partition + ":" + cursor);
     }
 
     private List<Session> sessions(List<byte[]> keys) {
