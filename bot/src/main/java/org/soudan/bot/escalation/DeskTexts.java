@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.conversations.engine.Call;
 import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Severity;
@@ -92,8 +93,33 @@ public class DeskTexts {
         return say(Phrase.DESK_HANDED, Map.of("name", by.name(), "to", receiver(to), "words", why.words()));
     }
 
-    public String got(NextCase.Got got) {
-        return say(Phrase.DESK_GOT, Map.of("card", card(got.which().who(), got.now())));
+    /** What came of asking for the next case. */
+    public String next(NextCase.Answer answer) {
+        return switch (answer) {
+            case NextCase.Answer.Got(var which, var now) ->
+                say(Phrase.DESK_GOT, Map.of("card", card(which.who(), now)));
+            case NextCase.Answer.Nobody nobody -> note(Phrase.DESK_NEXT_NONE);
+            case NextCase.Answer.Full(var most) -> full(most);
+            case NextCase.Answer.Away away -> note(Phrase.DESK_STILL_AWAY);
+        };
+    }
+
+    public String full(int most) {
+        return say(Phrase.DESK_FULL, Map.of("most", most));
+    }
+
+    /** What is said to who is called on the desk's own ground, where a handle may stand. */
+    public String call(Pseudonym who, Call call) {
+        return say(Phrase.DESK_CALL, Map.of(
+                "severity", call.severity().name(),
+                "minutes", call.minutes(),
+                "handle", who.handle(),
+                "why", call.why().name()));
+    }
+
+    /** What is said by SMS, which tells nothing of whose case it is. */
+    public String callBySms(Call call) {
+        return say(Phrase.DESK_CALL_SMS, Map.of("severity", call.severity().name(), "minutes", call.minutes()));
     }
 
     /** How many wait, and the first of them. */

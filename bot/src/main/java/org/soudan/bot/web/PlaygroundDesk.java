@@ -105,6 +105,9 @@ class PlaygroundDesk {
             case Outcome.Kept(var to) -> Optional.of(new Words(
                     content.now().say(Phrase.DESK_KEPT, Language.EN, Map.of("to", called(to))),
                     content.now().say(Phrase.DESK_KEPT, Language.JA, Map.of("to", called(to)))));
+            case Outcome.Full(var most) -> Optional.of(new Words(
+                    content.now().say(Phrase.DESK_FULL, Language.EN, Map.of("most", most)),
+                    content.now().say(Phrase.DESK_FULL, Language.JA, Map.of("most", most))));
             case Outcome.Over over -> Optional.of(content.now().words(Phrase.DESK_OVER));
         };
     }
