@@ -81,8 +81,9 @@ final class Clocks {
                 open.severity()).plus(step.multipliedBy(below));
         return climb(open).flatMap(rung -> open.attention().since())
                 .flatMap(since -> after(open, since, bound))
-                .flatMap(due -> open.attention().moved().map(moved -> after(open, moved, step).map(at -> later(due, at)))
-                        .orElse(Optional.of(due)));
+                .flatMap(
+                        due -> open.attention().moved().map(moved -> after(open, moved, step).map(at -> later(due, at)))
+                                .orElse(Optional.of(due)));
     }
 
     private static Optional<Rung> climb(Case open) {

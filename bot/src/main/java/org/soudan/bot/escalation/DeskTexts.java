@@ -19,6 +19,8 @@ import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
+import org.soudan.conversations.text.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What the desk reads, in the desk's language. */
@@ -29,11 +31,21 @@ public class DeskTexts {
             .withZone(ZoneId.of("Asia/Tokyo"));
 
     private final CurrentContent content;
-    private final DeskSettings settings;
+    private final Language language;
 
+    @Autowired
     DeskTexts(CurrentContent content, DeskSettings settings) {
+        this(content, settings.language());
+    }
+
+    private DeskTexts(CurrentContent content, Language language) {
         this.content = content;
-        this.settings = settings;
+        this.language = language;
+    }
+
+    /** The same in another language. */
+    public DeskTexts in(Language other) {
+        return new DeskTexts(content, other);
     }
 
     /** One case in two lines: how grave, whose, about what; and where it stands. */
@@ -55,7 +67,7 @@ public class DeskTexts {
 
     private String topic(Case now) {
         return Optional.ofNullable(content.now().flows().get(now.topic()))
-                .map(flow -> flow.title().in(settings.language()))
+                .map(flow -> flow.title().in(language))
                 .orElse("-");
     }
 
@@ -167,6 +179,6 @@ public class DeskTexts {
     }
 
     public String say(Phrase phrase, Map<String, ?> values) {
-        return content.now().say(phrase, settings.language(), values);
+        return content.now().say(phrase, language, values);
     }
 }

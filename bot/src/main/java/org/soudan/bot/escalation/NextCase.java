@@ -97,8 +97,10 @@ public class NextCase {
     private Stream<Queue.Waiting> inOrder(List<Queue.Waiting> first, Counsellor by) {
         var equal = first.stream().filter(waiting -> waitsAs(first.getFirst(), waiting)).toList();
         var rest = first.stream().filter(waiting -> !equal.contains(waiting));
-        return Stream.concat(equal.size() < 2 ? equal.stream() : equal.stream()
-                .sorted(Comparator.comparing(waiting -> !isOwn(waiting, by))), rest);
+        return Stream.concat(equal.size() < 2 ? equal.stream()
+                : equal.stream()
+                        .sorted(Comparator.comparing(waiting -> !isOwn(waiting, by))),
+                rest);
     }
 
     private static boolean waitsAs(Queue.Waiting one, Queue.Waiting other) {
@@ -108,7 +110,8 @@ public class NextCase {
 
     private boolean isOwn(Queue.Waiting waiting, Counsellor by) {
         return desk.open(waiting.which()).map(Case::course).filter(course -> course.before().filter(by::equals)
-                .isPresent() || course.transfer().filter(over -> over.to().includes(by, settings.groupsOf(by.id())))
+                .isPresent()
+                || course.transfer().filter(over -> over.to().includes(by, settings.groupsOf(by.id())))
                         .isPresent())
                 .isPresent();
     }
@@ -118,7 +121,8 @@ public class NextCase {
         var claim = identities.name("next", asking.id().value() + "/" + which.text());
         return switch (desk.claim(which, asking.by(), claim)) {
             case Outcome.Done(var turn) ->
-                turn.effects().isEmpty() ? stale(waiting) : turn.session().help().map(now -> new Answer.Got(which, now));
+                turn.effects().isEmpty() ? stale(waiting)
+                        : turn.session().help().map(now -> new Answer.Got(which, now));
             case Outcome.Kept kept -> Optional.empty();
             case Outcome.Full full -> Optional.empty();
             case Outcome.Taken taken -> stale(waiting);

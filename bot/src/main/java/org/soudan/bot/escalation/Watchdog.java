@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * the desk is open; a crisis at any hour. Every instance looks; doing it twice changes nothing.
  */
 @Component
-class Watchdog implements SmartLifecycle {
+public class Watchdog implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final Duration SOON = Duration.ofMinutes(1);
@@ -45,7 +45,7 @@ class Watchdog implements SmartLifecycle {
     }
 
     /** Cases that the index knows and that stand nowhere, or have no clock although one runs. */
-    void round() {
+    public void round() {
         report("were astray", queue.astray().stream().filter(this::bringBack).count());
         report("had no clock", queue.clockless().stream().filter(this::runs).filter(this::bringBack).count());
     }
@@ -63,7 +63,7 @@ class Watchdog implements SmartLifecycle {
     }
 
     /** Cases that only a session knows of. */
-    void longRound() {
+    public void longRound() {
         var from = Optional.of(OpenCases.FIRST);
         while (from.isPresent()) {
             var page = sessions.page(from.get());
@@ -74,7 +74,7 @@ class Watchdog implements SmartLifecycle {
     }
 
     /** Cases of counsellors who are not there. Who wrote a moment ago is, whatever the rota says. */
-    void soon() {
+    public void soon() {
         var gone = presence.gone();
         var away = presence.away();
         queue.held().forEach((which, holder) -> {

@@ -104,8 +104,9 @@ class RedisQueue implements Queue {
     public Map<CaseRef, String> held() {
         return reached(this::holders).stream()
                 .flatMap(partition -> partition.entrySet().stream())
-                .flatMap(held -> CaseRef.parse(text(held.getKey())).map(which -> Map.entry(which, text(held.getValue())))
-                        .stream())
+                .flatMap(
+                        held -> CaseRef.parse(text(held.getKey())).map(which -> Map.entry(which, text(held.getValue())))
+                                .stream())
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -159,7 +160,8 @@ class RedisQueue implements Queue {
     @Override
     public boolean isOpen(CaseRef which) {
         var open = Keys.openCases(which.who().partition(Keys.PARTITIONS));
-        return Optional.ofNullable(RedisQueue.<@Nullable Double>reached(() -> redis.zscore(open, bytes(which.text())))).isPresent();
+        return Optional.ofNullable(RedisQueue.<@Nullable Double>reached(() -> redis.zscore(open, bytes(which.text()))))
+                .isPresent();
     }
 
     @Override

@@ -38,7 +38,8 @@ final class SlackCarrier implements Carrier {
     public Delivery send(Outgoing entry) {
         var reply = (Parcel.ToParticipant) entry.parcel();
         var channel = directMessages.with(user(entry));
-        return channel.answer().isEmpty() ? DirectMessages.unsent(channel.delivery()) : post(entry, reply, channel.answer().get());
+        return channel.answer().isEmpty() ? DirectMessages.unsent(channel.delivery())
+                : post(entry, reply, channel.answer().get());
     }
 
     private Delivery post(Outgoing entry, Parcel.ToParticipant reply, String channel) {

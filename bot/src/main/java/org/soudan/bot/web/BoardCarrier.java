@@ -107,7 +107,8 @@ final class BoardCarrier implements Carrier {
                 now.channel(),
                 now.openedAt(),
                 now.stage(),
-                now.counsellor().map(Counsellor::name).orElse(""));
+                now.counsellor().map(Counsellor::name).orElse(""),
+                now.course().snoozed());
     }
 
     private Shown.Remark alarm(Outgoing entry) {

@@ -67,7 +67,8 @@ class TimekeeperTest {
         var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, CaseClocks.NONE,
                 clock);
         return new Instance(dialogue, new Timekeeper(
-                stores.timers(), (timer, number) -> stores.timers().forget(timer), dialogue, current, identities, clock));
+                stores.timers(), (timer, number) -> stores.timers().forget(timer), dialogue, current, identities,
+                clock));
     }
 
     @Test

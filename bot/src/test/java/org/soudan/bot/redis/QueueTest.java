@@ -63,7 +63,8 @@ class QueueTest {
         assertThat(queue.now(10).count()).isZero();
         assertThat(queue.heldBy("U0AIKO")).containsExactly(which());
         assertThat(queue.heldBy("U0BEN")).isEmpty();
-        var handed = open.claimedBy(AIKO, Commits.NOW).handed(new Transfer(new Receiver.Group("EN"), AIKO, Commits.NOW));
+        var handed = open.claimedBy(AIKO, Commits.NOW)
+                .handed(new Transfer(new Receiver.Group("EN"), AIKO, Commits.NOW));
         store.commit(akita.about("c", 2, handed));
         assertThat(queue.now(10).count()).isOne();
         assertThat(queue.heldBy("U0AIKO")).isEmpty();
