@@ -44,13 +44,16 @@ public class Dialogue {
     private final Emergency emergency;
     private final Clock clock;
     private final Lines lines;
+    private final CaseClocks clocks;
     private final Cache<Pseudonym, Conversation> near;
     private final Quarantine quarantine = new Quarantine();
 
-    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Clock clock) {
+    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, CaseClocks clocks,
+            Clock clock) {
         this.store = store;
         this.content = content;
         this.lines = lines;
+        this.clocks = clocks;
         this.clock = clock;
         this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
         this.emergency = new Emergency(carriers, content, clock, this::store);
@@ -144,9 +147,14 @@ public class Dialogue {
         throw new StoreUnavailable(new IllegalStateException("the session moved every time"));
     }
 
-    /** The later of two effects on one timer holds. */
-    private static Map<String, Optional<Instant>> timers(Turn turn) {
+    /** The later of two effects on one timer holds. The open case has its timer set with each change of it. */
+    private Map<String, Optional<Instant>> timers(Session before, Turn turn) {
         var timers = new LinkedHashMap<String, Optional<Instant>>();
+        var shown = turn.effects().stream().anyMatch(Effect.CaseChanged.class::isInstance);
+        if (shown || !before.help().equals(turn.session().help())) {
+            before.help().ifPresent(was -> timers.put(CaseTimer.name(was.number()), Optional.empty()));
+            turn.session().help().ifPresent(is -> timers.put(CaseTimer.name(is.number()), clocks.next(is)));
+        }
         turn.effects().forEach(effect -> {
             if (effect instanceof Effect.Timed(var event, var at)) {
                 timers.put(event, Optional.of(at));
@@ -183,7 +191,8 @@ public class Dialogue {
                 .reduce((first, last) -> last);
         near.invalidate(who);
         var result = store.commit(
-                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase));
+                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(from.session(), turn),
+                        entries, erase));
         if (result == Commit.Result.DONE && !erase) {
             near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
         }

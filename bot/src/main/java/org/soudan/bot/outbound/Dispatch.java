@@ -130,7 +130,7 @@ final class Dispatch {
     private Duration refuse(Stored stored, Ownership ownership, Delivery.Reason reason) {
         LOG.warn("An entry was refused: {}", reason);
         outbox.settle(ownership.lease(), stored);
-        if (!stored.entry().isForDesk()) {
+        if (stored.entry().isForParticipant()) {
             tell(new Undeliverable(stored.entry().about(), reason));
         }
         return Duration.ZERO;

@@ -22,7 +22,9 @@ import org.soudan.conversations.text.Language;
  * {p}:queue:LL:SEVERE zset    cases that wait in a language, of a severity, by the second since which they wait
  * {p}:holders         hash    claimed case -> counsellor
  * served:ID           string  a counsellor who asked for the next case got an answer
- * {p}:timers          zset    WHO EVENT, by the second at which to look at it
+ * {p}:timers          zset    WHO EVENT, by the second at which to look at it; a case's event is case#N
+ * desk:away           hash    counsellor who is away -> the second at which it ends
+ * desk:waits:SEVERE   list    the last waits for first words: when it was answered, and the seconds that it took
  * {p}:outbox          stream  id, who, body (sealed)
  * {p}:tries           hash    entry being tried -> by whom, since when
  * {p}:lease           string  the partition's owner
@@ -44,6 +46,9 @@ final class Keys {
 
     /** Not of any partition: everybody's. */
     static final byte[] INSTANCES = bytes("instances");
+
+    /** Who is away. */
+    static final byte[] AWAY = bytes("desk:away");
 
     /** The pattern of every participant's session. */
     static final byte[] SESSIONS = bytes("{*}:session:*");
@@ -88,6 +93,10 @@ final class Keys {
 
     static byte[] served(MessageId id) {
         return bytes("served:" + id.value());
+    }
+
+    static byte[] waits(Severity severity) {
+        return bytes("desk:waits:" + severity);
     }
 
     static byte[] timers(int partition) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.soudan.bot.crypto.CannotOpen;
 import org.soudan.bot.dialogue.Sessions;
 import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.bot.identity.Pseudonym;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.session.Session;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,15 +40,26 @@ class RedisSessions implements Sessions {
         this.shards = new Shards(redis);
     }
 
+    /** A session, and whose it is. */
+    record Owned(Pseudonym who, Session session) {}
+
+    /** Some sessions, and where to go on. */
+    record Scanned(List<Owned> sessions, Optional<String> next) {}
+
     /** A page begins at a server, named by the first partition there, and a cursor: {@code 3:17592}. */
     @Override
     public Page page(String from) {
+        var scanned = scan(from);
+        return new Page(scanned.sessions().stream().map(Owned::session).toList(), scanned.next());
+    }
+
+    Scanned scan(String from) {
         try {
             var place = from.split(":", 2);
             var partition = Integer.parseInt(place[0]);
             var cursor = place.length > 1 ? place[1] : ScanParams.SCAN_POINTER_START;
             var found = shards.scan(partition, cursor, new ScanParams().match(Keys.SESSIONS).count(KEYS));
-            return new Page(sessions(found.getResult()), next(partition, found.getCursor()));
+            return new Scanned(sessions(found.getResult()), next(partition, found.getCursor()));
         } catch (JedisException away) {
             throw new StoreUnavailable(away);
         }
@@ -59,7 +71,7 @@ class RedisSessions implements Sessions {
                 : Optional.of(partition + ":" + cursor);
     }
 
-    private List<Session> sessions(List<byte[]> keys) {
+    private List<Owned> sessions(List<byte[]> keys) {
         try (var pipeline = redis.pipelined()) {
             var bodies = keys.stream().map(key -> pipeline.hget(key, bytes("body"))).toList();
             pipeline.sync();
@@ -71,14 +83,15 @@ class RedisSessions implements Sessions {
     }
 
     /** What cannot be opened is no session that this service stored. */
-    private Stream<Session> session(byte[] key, Response<byte[]> body) {
+    private Stream<Owned> session(byte[] key, Response<byte[]> body) {
         var sealed = Optional.ofNullable(body.get());
         var who = Keys.whose(new String(key, StandardCharsets.UTF_8));
         if (sealed.isEmpty() || who.isEmpty()) {
             return Stream.empty();
         }
         try {
-            return Stream.of(SessionCodec.read(sealing.openSession(who.get(), sealed.get())));
+            return Stream.of(
+                    new Owned(who.get(), SessionCodec.read(sealing.openSession(who.get(), sealed.get()))));
         } catch (CannotOpen | IllegalArgumentException unreadable) {
             return Stream.empty();
         }

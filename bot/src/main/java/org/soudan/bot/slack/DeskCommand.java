@@ -71,15 +71,24 @@ final class DeskCommand {
             case "next" -> next(payload);
             case "queue" -> texts.queue(queue.now(SHOWN), clock.instant());
             case "mine" -> mine(payload.getUserId());
+            case "away" -> away(payload.getUserId());
+            case "back" -> back(payload.getUserId());
             default -> texts.note(Phrase.DESK_HELP);
         };
     }
 
     private String next(SlashCommandPayload payload) {
         var id = identities.name("slack", payload.getTeamId() + "/" + payload.getTriggerId());
-        return next.next(people.counsellor(payload.getUserId()), id)
-                .map(texts::got)
-                .orElseGet(() -> texts.note(Phrase.DESK_NEXT_NONE));
+        return texts.next(next.next(people.counsellor(payload.getUserId()), id));
+    }
+
+    private String away(String user) {
+        return texts.say(Phrase.DESK_AWAY, Map.of("count", desk.leave(people.counsellor(user))));
+    }
+
+    private String back(String user) {
+        desk.back(people.counsellor(user));
+        return texts.note(Phrase.DESK_BACK);
     }
 
     private String mine(String user) {

@@ -67,7 +67,9 @@ public final class Servers {
                 "--soudan.sms.account-sid=" + FakeTwilio.ACCOUNT,
                 "--soudan.sms.auth-token=" + FakeTwilio.TOKEN,
                 "--soudan.sms.number=" + FakeTwilio.NUMBER,
-                "--soudan.sms.api-url=" + twilio);
+                "--soudan.sms.api-url=" + twilio,
+                // Longer than any run, so that what is sent follows from what was written alone.
+                "--soudan.clocks.first.crisis=9d");
     }
 
     Listening boltForJava() throws IOException, InterruptedException {
