@@ -46,7 +46,7 @@ record Clients(RedisPlace place, int replicas, Duration within) {
 
     /** A client whose users wait at most so long for one of its connections. */
     UnifiedJedis client(Duration waits) {
-        var config = config(place.login());
+        var config = config(place.login(), SILENCE);
         return switch (place) {
             case RedisPlace.Embedded(var server) -> single(JedisURIHelper.getHostAndPort(server.uri()), config, waits);
             case RedisPlace.Single(var uri) -> single(JedisURIHelper.getHostAndPort(uri), config, waits);
@@ -63,7 +63,8 @@ record Clients(RedisPlace place, int replicas, Duration within) {
     }
 
     private UnifiedJedis sentinels(RedisPlace.Watched place, DefaultJedisClientConfig config, Duration waits) {
-        var login = config(place.sentinelLogin());
+        // Sentinels say nothing for months; when one is dead the others tell.
+        var login = config(place.sentinelLogin(), Duration.ZERO);
         var connections = new SentineledConnectionProvider(place.settings().master(), config, pool(waits),
                 place.sentinels(), login, Delay.constant(LOOKS));
         var executor = acknowledged(new DefaultCommandExecutor(connections), connections, () -> {});
@@ -83,12 +84,12 @@ record Clients(RedisPlace place, int replicas, Duration within) {
         return replicas == 0 ? ordinary : new Acknowledged(ordinary, connections, lookAnew, replicas, within);
     }
 
-    private static DefaultJedisClientConfig config(DefaultJedisClientConfig.Builder login) {
+    private static DefaultJedisClientConfig config(DefaultJedisClientConfig.Builder login, Duration silence) {
         return login
                 .protocol(RedisProtocol.RESP2)
                 .connectionTimeoutMillis((int) CONNECT.toMillis())
                 .socketTimeoutMillis((int) ANSWER.toMillis())
-                .blockingSocketTimeoutMillis((int) SILENCE.toMillis())
+                .blockingSocketTimeoutMillis((int) silence.toMillis())
                 .build();
     }
 

@@ -36,11 +36,7 @@ class ReplicasTest {
         if (!replica.answers()) {
             replica.startAgain();
         }
-        TestRedis.soon(() -> {
-            try (var admin = master.admin()) {
-                return admin.info("replication").contains("state=online");
-            }
-        });
+        TestRedis.soon(() -> master.tells("state=online"));
     }
 
     @AfterAll

@@ -60,6 +60,13 @@ final class TestNode implements AutoCloseable {
         }
     }
 
+    /** Whether it says so of its replication. */
+    boolean tells(String what) {
+        try (var admin = admin()) {
+            return admin.info("replication").contains(what);
+        }
+    }
+
     void startAgain() {
         server = start();
     }
@@ -83,7 +90,7 @@ final class TestNode implements AutoCloseable {
     }
 
     /** One whose bus's port is free, too. */
-    private static int freePort() {
+    static int freePort() {
         for (int tries = 0; tries < 100; tries++) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
             if (isFree(port) && isFree(port + BUS)) {
