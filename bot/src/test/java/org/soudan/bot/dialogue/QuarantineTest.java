@@ -124,7 +124,8 @@ class QuarantineTest {
     }
 
     private Dialogue dialogue(Content content, Lines lines) {
-        return new Dialogue(shelf, List.of(), FixedContent.of(content), lines, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Dialogue(shelf, List.of(), FixedContent.of(content), lines, CaseClocks.NONE,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private Accepted write(Dialogue dialogue, String name, String words) {
