@@ -10,17 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
+import org.soudan.bot.limits.Allowances;
+import org.soudan.bot.limits.Tally;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.conversations.engine.Effect;
-import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Handover.Outcome;
-import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Session;
 import org.springframework.stereotype.Component;
@@ -32,21 +30,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dialogue {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
     private static final int TRIES = 50;
 
     private final DialogueStore store;
-    private final CurrentContent content;
     private final Emergency emergency;
     private final Clock clock;
-    private final Lines lines;
+    private final Stepping stepping;
     private final Cache<Pseudonym, Conversation> near;
 
-    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Clock clock) {
+    Dialogue(
+            DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Allowances allowances,
+            Clock clock) {
         this.store = store;
-        this.content = content;
-        this.lines = lines;
         this.clock = clock;
+        this.stepping = new Stepping(content, lines, allowances, clock);
         this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
         this.emergency = new Emergency(carriers, content, clock, this::store);
     }
@@ -66,24 +63,14 @@ public class Dialogue {
 
     /** False when it was done before. */
     private boolean store(Inbound in) {
-        return transact(
-                in.from().who(),
-                in.id(),
-                Optional.of(in.from().at()),
-                session -> new Outcome.Done(step(session, in.message())))
-                .isPresent();
+        return transact(in.from().who(), in.id(), Optional.of(in.from().at()), from -> {
+            var step = stepping.step(from, in.message());
+            return new Acted(new Outcome.Done(step.turn()), step.tally());
+        }).isPresent();
     }
 
-    /** A fault in the engine or the content costs this one turn, not the message and not the next ones. */
-    private Turn step(Session session, Message message) {
-        var engine = new Engine(content.now(), lines.now());
-        try {
-            return engine.step(session, message, clock.instant());
-        } catch (RuntimeException fault) {
-            LOG.error("A turn failed with {}", fault.getClass().getName());
-            return engine.apologise(session, message, clock.instant());
-        }
-    }
+    /** What was done to a conversation, and what was counted. */
+    private record Acted(Outcome outcome, Tally tally) {}
 
     /**
      * Does what a counsellor wants done, as one commit on the session that {@code action} was given.
@@ -92,18 +79,19 @@ public class Dialogue {
      * @throws StoreUnavailable when the store cannot be reached; it may have been done
      */
     public Outcome act(Pseudonym who, MessageId id, Function<Session, Outcome> action) {
-        return transact(who, id, Optional.empty(), action)
+        return transact(who, id, Optional.empty(), from -> new Acted(action.apply(from.session()), from.tally()))
                 .orElseGet(() -> new Outcome.Done(new Turn(Session.fresh(), List.of())));
     }
 
     private Optional<Outcome> transact(
-            Pseudonym who, MessageId id, Optional<SealedAddress> from, Function<Session, Outcome> action) {
+            Pseudonym who, MessageId id, Optional<SealedAddress> from, Function<Conversation, Acted> action) {
         for (int i = 0; i < TRIES; i++) {
             boolean isNear = near.getIfPresent(who) != null;
             var conversation = load(who);
-            var outcome = action.apply(conversation.session());
+            var acted = action.apply(conversation);
+            var outcome = acted.outcome();
             if (outcome instanceof Outcome.Done(var turn)) {
-                switch (commit(who, id, conversation, from, turn)) {
+                switch (commit(who, id, conversation, from, turn, acted.tally())) {
                     case DONE -> {
                         return Optional.of(outcome);
                     }
@@ -151,19 +139,20 @@ public class Dialogue {
     }
 
     private Commit.Result commit(
-            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Turn turn) {
+            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Turn turn, Tally tally) {
         var address = from.address().or(() -> writer);
         var erase = turn.effects().stream().anyMatch(Effect.Erased.class::isInstance);
-        var entries = Posting.entries(who, id, address, turn.effects(), clock.instant());
+        var entries = Posting.entries(who, id, address, turn, clock.instant());
         var changed = turn.effects().stream()
                 .filter(Effect.CaseChanged.class::isInstance)
                 .map(effect -> ((Effect.CaseChanged) effect).now())
                 .reduce((first, last) -> last);
         near.invalidate(who);
         var result = store.commit(
-                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase));
+                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase,
+                        tally));
         if (result == Commit.Result.DONE && !erase) {
-            near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
+            near.put(who, new Conversation(from.revision() + 1, turn.session(), address, tally));
         }
         return result;
     }

@@ -4,7 +4,7 @@
  * <p>Promises: an entry leaves the outbox only when its outcome is known; an unknown outcome is looked up at the
  * provider before anything is sent again; a failing destination delays nobody else.
  */
-@ApplicationModule(allowedDependencies = {"identity"})
+@ApplicationModule(allowedDependencies = {"identity", "limits"})
 @NullMarked
 package org.soudan.bot.outbound;
 

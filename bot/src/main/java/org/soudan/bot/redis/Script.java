@@ -18,7 +18,10 @@ enum Script {
     RELEASE,
     BEGIN,
     UNDO,
-    SETTLE;
+    SETTLE,
+    PACE,
+    HOLD,
+    CHARGE;
 
     private final String source = read();
     private final String digest = sha1(source);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
@@ -35,8 +37,16 @@ final class SlackCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
+        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices, var weight)
                 && to.channel() == Channel.SLACK;
+    }
+
+    /** A conversation that is not known here yet is opened first. */
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        var post = new Use(Limit.SLACK_POSTS, entry.about().value(), 1);
+        boolean known = directMessages.getIfPresent(user(entry)) != null;
+        return known ? List.of(post) : List.of(post, new Use(Limit.SLACK_METHODS, "conversations.open", 1));
     }
 
     @Override
@@ -65,9 +75,13 @@ final class SlackCarrier implements Carrier {
                 : opening;
     }
 
-    private SlackCall.Result<String> directMessage(Outgoing entry) {
+    private String user(Outgoing entry) {
         var reply = (Parcel.ToParticipant) entry.parcel();
-        var user = identities.open(new Contact(entry.about(), reply.to())).reveal();
+        return identities.open(new Contact(entry.about(), reply.to())).reveal();
+    }
+
+    private SlackCall.Result<String> directMessage(Outgoing entry) {
+        var user = user(entry);
         var known = directMessages.getIfPresent(user);
         if (known != null) {
             return new SlackCall.Result<>(Optional.of(known), new Delivery.Sent());

@@ -8,17 +8,23 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.bot.outbound.Receipts;
+import org.soudan.bot.outbound.Spending;
 import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.text.SmsText;
 
 /** Brings replies to phones by Twilio. */
 final class TwilioCarrier implements Carrier {
@@ -45,8 +51,26 @@ final class TwilioCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
+        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices, var weight)
                 && to.channel() == Channel.SMS;
+    }
+
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        var phone = to(entry).getEndpoint();
+        int segments = SmsText.segments(body(entry));
+        var uses = new ArrayList<Use>(List.of(
+                new Use(Limit.SMS_PACE, from.getEndpoint(), segments),
+                new Use(Limit.SEGMENTS_TO_A_PHONE, entry.about().value(), segments),
+                new Use(Limit.SEGMENTS_TO_A_BLOCK, named(PhoneNumbers.block(phone)), segments),
+                new Use(Limit.SEGMENTS_A_DAY, Spending.ALL, segments)));
+        PhoneNumbers.abroad(phone).ifPresent(
+                country -> uses.add(new Use(Limit.SEGMENTS_ABROAD, named(country), segments)));
+        return List.copyOf(uses);
+    }
+
+    private String named(String numbers) {
+        return identities.name("numbers", numbers).value();
     }
 
     @Override

@@ -64,7 +64,9 @@ final class BoardCarrier implements Carrier {
             case Parcel.Handed(var number, var by, var to, var why) ->
                 note(entry, number, Phrase.DESK_HANDED,
                         Map.of("name", by.name(), "to", called(to), "words", why.words()));
-            case Parcel.Alarm alarm -> playground.show(alarm(entry));
+            case Parcel.Announcement(var text, var values) -> playground.show(aside(entry, text, values));
+            case Parcel.Alarm alarm ->
+                playground.show(aside(entry, Phrase.DESK_ALARM, Map.of("handle", entry.about().handle())));
             case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
         }
     }
@@ -105,15 +107,15 @@ final class BoardCarrier implements Carrier {
                 now.counsellor().map(Counsellor::name).orElse(""));
     }
 
-    private Shown.Remark alarm(Outgoing entry) {
-        var handle = Map.of("handle", entry.about().handle());
+    /** Of no case. */
+    private Shown.Remark aside(Outgoing entry, Phrase phrase, Map<String, String> values) {
         return new Shown.Remark(
                 entry.id(),
                 "",
                 Shown.Remark.Kind.NOTE,
                 "",
-                content.now().say(Phrase.DESK_ALARM, Language.EN, handle),
-                content.now().say(Phrase.DESK_ALARM, Language.JA, handle),
+                content.now().say(phrase, Language.EN, values),
+                content.now().say(phrase, Language.JA, values),
                 entry.committedAt());
     }
 }

@@ -46,6 +46,9 @@ public sealed interface Effect {
     /** A case was given to somebody who has yet to take it: call them. */
     record Handed(int caseNumber, Counsellor by, Receiver to, Note why) implements Effect {}
 
+    /** Something that everybody at the desk must know; of no case and of nobody. */
+    record Announced(Phrase text, Map<String, String> values) implements Effect {}
+
     /** Look then what there is to say of this event to the participant; instead of any time set before. */
     record Timed(String event, Instant at) implements Effect {}
 

@@ -54,6 +54,8 @@ public final class Watching {
             case Effect.Handed(var number, var by, var to, var why) ->
                 Optional.of("case " + number + " is handed over by " + by.name());
             case Effect.Erased erased -> Optional.of("everything is erased");
+            case Effect.Announced(var text, var values) ->
+                Optional.of("the desk is told: " + content.say(text, Language.EN, values));
             case Effect.Timed timed -> Optional.empty();
             case Effect.Untimed untimed -> Optional.empty();
         };
