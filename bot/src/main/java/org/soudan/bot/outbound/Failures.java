@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.outbound.Delivery.Reason;
@@ -43,7 +42,7 @@ public final class Failures {
      * @param desk what it means for the desk's channel, where that is something else: the operator can mend a channel
      * @param source the page that says so
      */
-    public record Row(String code, Means means, @Nullable Reason why, @Nullable Means desk, String source) {}
+    public record Row(String code, Means means, Optional<Reason> why, Optional<Means> desk, String source) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -88,7 +87,7 @@ public final class Failures {
     /** What the code means for something that goes to the desk. */
     public Delivery toDesk(String code) {
         return Optional.ofNullable(rows.get(code))
-                .map(row -> delivery(Optional.ofNullable(row.desk()).orElse(row.means()), row))
+                .map(row -> delivery(row.desk().orElse(row.means()), row))
                 .orElseGet(() -> unknown(code));
     }
 
@@ -98,7 +97,7 @@ public final class Failures {
             case OPERATOR -> new Delivery.Later(OPERATOR);
             case SLOWER -> new Delivery.TooMany(SOON);
             case UNKNOWN -> new Delivery.Unknown();
-            case STOP -> new Delivery.Refused(Optional.ofNullable(row.why()).orElse(Reason.REJECTED));
+            case STOP -> new Delivery.Refused(row.why().orElse(Reason.REJECTED));
         };
     }
 

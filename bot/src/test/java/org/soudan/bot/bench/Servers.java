@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.soudan.bot.crypto.KeysetFile;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.fakes.Unlimited;
 import org.soudan.bot.fakes.Webhooks;
 
 /** How each server under measurement is started. Both JVMs get the same heap. */
@@ -51,7 +53,7 @@ public final class Servers {
 
     /** What the service is told at its start. */
     public static List<String> settings(int port, int redis, Path keys, URI slack, URI twilio) {
-        return List.of(
+        return Stream.concat(Unlimited.arguments(), Stream.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--soudan.public-url=" + SignedWebhook.PUBLIC_URL,
@@ -64,7 +66,7 @@ public final class Servers {
                 "--soudan.sms.account-sid=" + FakeTwilio.ACCOUNT,
                 "--soudan.sms.auth-token=" + FakeTwilio.TOKEN,
                 "--soudan.sms.number=" + FakeTwilio.NUMBER,
-                "--soudan.sms.api-url=" + twilio);
+                "--soudan.sms.api-url=" + twilio)).toList();
     }
 
     Listening boltForJava() throws IOException, InterruptedException {

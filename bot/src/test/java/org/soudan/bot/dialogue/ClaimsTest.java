@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.TestIdentities;
 import org.soudan.bot.redis.Stores;
+import org.soudan.bot.limits.Allowances;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Handover;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -75,7 +77,7 @@ class ClaimsTest {
     }
 
     private Dialogue instance() {
-        return new Dialogue(stores.dialogue(), List.of(), FixedContent.of(CONTENT), () -> Line.UNKNOWN,
+        return new Dialogue(stores.dialogue(), List.of(), FixedContent.of(CONTENT), () -> Line.UNKNOWN, new Allowances(Map.of()),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

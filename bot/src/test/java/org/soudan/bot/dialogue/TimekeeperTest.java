@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
 import org.soudan.bot.redis.Stores;
+import org.soudan.bot.limits.Allowances;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.calendar.Edition;
 import org.soudan.conversations.calendar.Event;
@@ -64,7 +66,7 @@ class TimekeeperTest {
         InstantSource hand = () -> now;
         var current = FixedContent.of(content);
         Clock clock = hand.withZone(ZoneOffset.UTC);
-        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, clock);
+        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, new Allowances(Map.of()), clock);
         return new Instance(dialogue, new Timekeeper(stores.timers(), dialogue, current, identities, clock));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.soudan.bot.Soudan;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.fakes.Unlimited;
 import org.soudan.bot.fakes.Webhooks;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +35,9 @@ final class Instance implements AutoCloseable {
                 "soudan.sms.number=" + FakeTwilio.NUMBER,
                 "soudan.sms.api-url=" + twilio.uri());
         this.context = new SpringApplicationBuilder(Soudan.class)
-                .run(Stream.concat(settings.stream(), Stream.of(more)).map(s -> "--" + s).toArray(String[]::new));
+                .run(Stream.of(Unlimited.arguments(), settings.stream().map(s -> "--" + s), Stream.of(more).map(s -> "--" + s))
+                        .flatMap(s -> s)
+                        .toArray(String[]::new));
     }
 
     Webhooks webhooks() {
