@@ -42,9 +42,15 @@ class DeskNews {
     /** Also remembers that a phone takes no SMS from us. */
     @EventListener
     void undeliverable(News.Undeliverable news) {
-        var once = news.reason() == Delivery.Reason.LIMITED ? "limited " + Window.DAY.at(clock.instant()) : news.entry();
-        dialogue.act(news.about(), name("undeliverable", once),
+        dialogue.act(news.about(), name("undeliverable", once(news)),
                 session -> handover().undelivered(session, why(news.reason())));
+    }
+
+    /** A limit that was reached is told to a case once a day, and anything else as often as it happens to another entry. */
+    private String once(News.Undeliverable news) {
+        return news.reason() == Delivery.Reason.LIMITED
+                ? news.about().value() + " " + Window.DAY.at(clock.instant())
+                : news.entry();
     }
 
     @EventListener

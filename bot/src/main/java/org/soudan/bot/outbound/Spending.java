@@ -33,7 +33,8 @@ public final class Spending {
         var spent = uses.stream().filter(use -> use.limit().over() == Over.UNDELIVERABLE).toList();
         return spent.isEmpty()
                 ? Optional.empty()
-                : meter.charge(entry.id(), spent.stream().flatMap(use -> charge(use, entry.weight()).stream()).toList());
+                : meter.charge(entry.id(),
+                        spent.stream().flatMap(use -> charge(use, entry.weight()).stream()).toList());
     }
 
     private Optional<Meter.Charge> charge(Use use, Weight weight) {

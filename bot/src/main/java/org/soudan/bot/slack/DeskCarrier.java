@@ -56,7 +56,8 @@ final class DeskCarrier implements Carrier {
     /** A case that stands at the desk is changed there, which is counted otherwise than a message. */
     @Override
     public List<Use> uses(Outgoing entry) {
-        boolean changes = entry.parcel() instanceof Parcel.Card(var now) && places.of(which(entry, now.number())).isPresent();
+        boolean changes = entry.parcel() instanceof Parcel.Card(var now)
+                && places.of(which(entry, now.number())).isPresent();
         return List.of(changes
                 ? new Use(Limit.SLACK_METHODS, "chat.update", 1)
                 : new Use(Limit.SLACK_POSTS, "desk", 1));

@@ -42,7 +42,8 @@ final class SingleAttempt extends NetworkHttpClient {
 
     private static String header(Response response, String name) {
         var headers = Optional.ofNullable(response.getHeaders()).stream().flatMap(Arrays::stream);
-        return headers.filter(header -> header.getName().equalsIgnoreCase(name)).map(NameValuePair::getValue).findFirst()
+        return headers.filter(header -> header.getName().equalsIgnoreCase(name)).map(NameValuePair::getValue)
+                .findFirst()
                 .orElse("");
     }
 

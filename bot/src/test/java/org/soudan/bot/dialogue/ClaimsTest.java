@@ -21,8 +21,8 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.TestIdentities;
-import org.soudan.bot.redis.Stores;
 import org.soudan.bot.limits.Allowances;
+import org.soudan.bot.redis.Stores;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Handover;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -77,7 +77,8 @@ class ClaimsTest {
     }
 
     private Dialogue instance() {
-        return new Dialogue(stores.dialogue(), List.of(), FixedContent.of(CONTENT), () -> Line.UNKNOWN, new Allowances(Map.of()),
+        return new Dialogue(stores.dialogue(), List.of(), FixedContent.of(CONTENT), () -> Line.UNKNOWN,
+                new Allowances(Map.of()),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

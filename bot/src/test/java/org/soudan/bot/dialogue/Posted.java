@@ -18,6 +18,7 @@ public final class Posted {
     private Posted() {}
 
     public static List<Outgoing> of(Pseudonym who, MessageId id, Channel channel, List<Effect> effects, Instant now) {
-        return Posting.entries(who, id, Optional.of(new SealedAddress(channel, "")), new Turn(Session.fresh(), effects), now);
+        return Posting.entries(who, id, Optional.of(new SealedAddress(channel, "")), new Turn(Session.fresh(), effects),
+                now);
     }
 }

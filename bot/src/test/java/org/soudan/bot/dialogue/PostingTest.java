@@ -21,9 +21,9 @@ import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.SmsReply;
 import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Channel;
-import org.soudan.conversations.session.Session;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Receiver;
+import org.soudan.conversations.session.Session;
 
 /** What no channel would take in one piece goes out in several. */
 class PostingTest {
@@ -76,7 +76,8 @@ class PostingTest {
     private static List<Parcel.ToParticipant> parcels(Channel channel, Effect.Reply reply) {
         var who = new Pseudonym("aaaaaaaaaaaaaaaaaaaaaaaaaa");
         var to = Optional.of(new SealedAddress(channel, "sealed"));
-        return Posting.entries(who, new MessageId("m"), to, new Turn(Session.fresh(), List.of(reply)), Instant.EPOCH).stream()
+        return Posting.entries(who, new MessageId("m"), to, new Turn(Session.fresh(), List.of(reply)), Instant.EPOCH)
+                .stream()
                 .map(Outgoing::parcel).map(Parcel.ToParticipant.class::cast).toList();
     }
 }

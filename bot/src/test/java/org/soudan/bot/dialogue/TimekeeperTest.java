@@ -23,8 +23,8 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
-import org.soudan.bot.redis.Stores;
 import org.soudan.bot.limits.Allowances;
+import org.soudan.bot.redis.Stores;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.calendar.Edition;
 import org.soudan.conversations.calendar.Event;
@@ -66,7 +66,8 @@ class TimekeeperTest {
         InstantSource hand = () -> now;
         var current = FixedContent.of(content);
         Clock clock = hand.withZone(ZoneOffset.UTC);
-        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, new Allowances(Map.of()), clock);
+        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, new Allowances(Map.of()),
+                clock);
         return new Instance(dialogue, new Timekeeper(stores.timers(), dialogue, current, identities, clock));
     }
 

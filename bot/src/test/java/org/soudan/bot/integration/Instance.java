@@ -1,6 +1,7 @@
 package org.soudan.bot.integration;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.soudan.bot.Soudan;
@@ -34,10 +35,15 @@ final class Instance implements AutoCloseable {
                 "soudan.sms.auth-token=" + FakeTwilio.TOKEN,
                 "soudan.sms.number=" + FakeTwilio.NUMBER,
                 "soudan.sms.api-url=" + twilio.uri());
-        this.context = new SpringApplicationBuilder(Soudan.class)
-                .run(Stream.of(Unlimited.arguments(), settings.stream().map(s -> "--" + s), Stream.of(more).map(s -> "--" + s))
-                        .flatMap(s -> s)
-                        .toArray(String[]::new));
+        this.context = new SpringApplicationBuilder(Soudan.class).run(arguments(settings, more));
+    }
+
+    /** Of a setting that is given twice the last one counts; Spring would take both as a list. */
+    private static String[] arguments(List<String> settings, String... more) {
+        var last = new LinkedHashMap<>(Unlimited.settings());
+        Stream.concat(settings.stream(), Stream.of(more)).map(setting -> setting.split("=", 2))
+                .forEach(parts -> last.put(parts[0], parts[1]));
+        return last.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new);
     }
 
     Webhooks webhooks() {

@@ -122,7 +122,7 @@ class SmsIntegrationTest extends World {
 
     @Test
     void whatDidNotReachThePhoneIsToldInTheCaseOnceInWhateverOrderItIsSaid() {
-        webhooks.sms(phone, "a person about whatDidNotReach");
+        webhooks.sms(phone, "talk to a person about whatDidNotReach");
         smsTo(phone, 1);
         var thread = threadOf("whatDidNotReach");
         var callback = TWILIO.sentTo(phone).getFirst().statusCallback().replace(PUBLIC_URL, "");
@@ -139,7 +139,7 @@ class SmsIntegrationTest extends World {
 
     @Test
     void anErrorThatNobodyKnowsIsFinalAndToldInTheCase() {
-        webhooks.sms(phone, "a person about anErrorThatNobodyKnows");
+        webhooks.sms(phone, "talk to a person about anErrorThatNobodyKnows");
         smsTo(phone, 1);
         TWILIO.refuse(phone, 99_999);
         webhooks.sms(phone, "menu");
@@ -150,7 +150,7 @@ class SmsIntegrationTest extends World {
 
     @Test
     void whoOptedOutAtTwilioIsNotWrittenToUntilStart() {
-        webhooks.sms(phone, "a person about whoOptedOutAtTwilio");
+        webhooks.sms(phone, "talk to a person about whoOptedOutAtTwilio");
         smsTo(phone, 1);
         TWILIO.refuse(phone, 21_610);
         webhooks.sms(phone, "menu");

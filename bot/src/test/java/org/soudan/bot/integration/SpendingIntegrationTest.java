@@ -65,7 +65,8 @@ class SpendingIntegrationTest {
         instance.webhooks().sms(inDanger, "I want to kill myself");
         assertThat(soon(() -> twilio.bodiesTo(inDanger), 1).getFirst()).contains("119");
         soon(() -> desk("CRISIS"), 1);
-        assertThat(health(instance)).containsKey("segmentsForDangerToday").doesNotContainEntry("segmentsForDangerToday", 0);
+        assertThat(health(instance)).containsKey("segmentsForDangerToday").doesNotContainEntry("segmentsForDangerToday",
+                0);
     }
 
     private void counsellorsStillWriteAsLongAsTheReserveLasts(Instance instance, String phone) {

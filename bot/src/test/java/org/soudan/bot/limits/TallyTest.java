@@ -45,7 +45,8 @@ class TallyTest {
         var exceeded = after(3, NOW);
         assertThat(exceeded.exceeded(FEW).orElseThrow().told()).isFalse();
         var told = exceeded.telling(exceeded.exceeded(FEW).orElseThrow()).plusOne(NOW);
-        assertThat(Tally.read(told.text()).exceeded(new Allowances(Map.of(Limit.TURNS_A_MINUTE, 2))).orElseThrow().told())
+        assertThat(
+                Tally.read(told.text()).exceeded(new Allowances(Map.of(Limit.TURNS_A_MINUTE, 2))).orElseThrow().told())
                 .isTrue();
         assertThat(told.exceeded(new Allowances(Map.of(Limit.TURNS_A_DAY, 3))).orElseThrow().told()).isFalse();
     }

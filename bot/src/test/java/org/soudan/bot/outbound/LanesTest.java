@@ -139,8 +139,9 @@ class LanesTest {
     void wordsForSomebodyInDangerOvertakeOthersAndTakeAlongWhatStandsBeforeThem() {
         meter.shut();
         add("kochi-1", "akita-1");
-        outbox.add(new Outgoing("akita-2", contact("akita").who(), new Parcel.ToParticipant(contact("akita").at(), "119",
-                List.of(), Weight.CRISIS), Instant.EPOCH));
+        outbox.add(
+                new Outgoing("akita-2", contact("akita").who(), new Parcel.ToParticipant(contact("akita").at(), "119",
+                        List.of(), Weight.CRISIS), Instant.EPOCH));
         run(this::sent);
         settles("akita-1", "akita-2");
         assertThat(sent).containsExactly("akita-1", "akita-2");
@@ -179,7 +180,8 @@ class LanesTest {
     }
 
     private void run(List<Carrier> carriers) {
-        new Lanes(outbox, new Dispatch(outbox, carriers, new Pacing(meter), new Spending(meter, new Allowances(Map.of())), news::add), workers, ownership).read();
+        new Lanes(outbox, new Dispatch(outbox, carriers, new Pacing(meter),
+                new Spending(meter, new Allowances(Map.of())), news::add), workers, ownership).read();
     }
 
     private void add(String... ids) {

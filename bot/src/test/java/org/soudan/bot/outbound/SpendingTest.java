@@ -46,7 +46,8 @@ class SpendingTest {
 
     @Test
     void counsellorsHaveTheReserve() {
-        assertThat(charges(Weight.COUNSELLOR)).containsExactly(new Charge(DAY, Optional.of(150), Limit.SEGMENTS_RESERVE));
+        assertThat(charges(Weight.COUNSELLOR))
+                .containsExactly(new Charge(DAY, Optional.of(150), Limit.SEGMENTS_RESERVE));
     }
 
     @Test
