@@ -6,7 +6,8 @@ local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
 local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
 local case_queue, case_holder, queues = tonumber(ARGV[9]), ARGV[10], tonumber(ARGV[11])
 local channel, partition = ARGV[12], ARGV[13]
-local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 16
+local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 17
+local tally = ARGV[16]
 local first_erased = first_queue + queues
 local first_entry = first_timer + 2 * timers_changed
 
@@ -21,7 +22,7 @@ end
 
 redis.call('SET', seen, '1', 'EX', seen_seconds)
 -- The revision goes on also over an erasure, so that nobody who still holds the old session can store it again.
-redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address)
+redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address, 'tally', tally)
 redis.call('EXPIRE', session, session_seconds)
 
 if case_name ~= '' then

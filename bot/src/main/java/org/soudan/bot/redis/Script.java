@@ -21,7 +21,10 @@ enum Script {
     RELEASE,
     BEGIN,
     UNDO,
-    SETTLE;
+    SETTLE,
+    PACE,
+    HOLD,
+    CHARGE;
 
     /** Something outside relies on these: an answer to a provider, or a message that is on its way to one. */
     private static final Set<Script> LASTING = EnumSet.of(COMMIT, BEGIN);

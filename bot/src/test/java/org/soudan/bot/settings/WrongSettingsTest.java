@@ -87,6 +87,8 @@ class WrongSettingsTest {
         "keys; the path of a keyset file; redis.cluster=127.0.0.1:1",
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
         "keys; the path of a keyset file; keys=/canary/none",
+        "limits.turns-a-day; a whole number from 1 up; limits.turns-a-day=canary",
+        "limits; a map of limits that there are; limits.canary=1",
         "content; empty, or a folder of content that can be read; content=/canary/none",
         "content; a folder of content without faults (calendar.yaml:1: this file is missing and; content=EMPTY"})
     void stopsTheStartWithOneSentence(String setting, String shouldBe, String given, CapturedOutput output) {

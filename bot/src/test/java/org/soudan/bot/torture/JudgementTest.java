@@ -131,6 +131,7 @@ class JudgementTest {
             case Parcel.Remark remark -> book.arrivedAtDesk(entry.id());
             case Parcel.Handed handed -> book.arrivedAtDesk(entry.id());
             case Parcel.Called called -> {}
+            case Parcel.Announcement announcement -> {}
             case Parcel.Alarm alarm -> {}
         }
     }

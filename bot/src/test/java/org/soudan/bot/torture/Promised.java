@@ -28,6 +28,8 @@ record Promised(List<String> toParticipant, List<String> toDesk, Map<Integer, Li
             case Parcel.Handed handed -> toDesk.add(entry.id());
             case Parcel.Card(var now) -> cards.computeIfAbsent(now.number(), n -> new ArrayList<>()).add(entry.id());
             case Parcel.Called called -> throw new IllegalStateException("nobody is called within a run");
+            case Parcel.Announcement announcement ->
+                throw new IllegalStateException("no limit is ever reached");
             case Parcel.Alarm alarm -> throw new IllegalStateException("an alarm is never committed");
         }
     }
