@@ -3,7 +3,6 @@ package org.soudan.bot.dialogue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,16 +24,16 @@ final class Quarantine {
 
     record Fault(Instant at, String where) {}
 
-    private final AtomicReference<Taken> taken = new AtomicReference<>(new Taken(0, Optional.empty()));
+    private volatile Taken taken = new Taken(0, Optional.empty());
 
-    void take(Throwable fault, Instant now) {
+    synchronized void take(Throwable fault, Instant now) {
         var where = where(fault);
-        taken.updateAndGet(before -> new Taken(before.turns() + 1, Optional.of(new Fault(now, where))));
+        taken = new Taken(taken.turns() + 1, Optional.of(new Fault(now, where)));
         LOG.error("A turn failed and was set aside: {}", where);
     }
 
     Taken taken() {
-        return taken.get();
+        return taken;
     }
 
     /** The class of the fault and the innermost line of ours; the fault's own message may hold words. */
