@@ -84,7 +84,6 @@ class WrongSettingsTest {
         "redis.acknowledge-within; a time such as 500ms, up to 1s; redis.acknowledge-within=2s",
         "redis.cluster; the address of a Redis that answers; KEYS redis.cluster=127.0.0.1:1",
         "redis.sentinels; the address of a Redis that answers; KEYS redis.sentinels=127.0.0.1:1 redis.master=canary",
-        "keys; the path of a keyset file; redis.cluster=127.0.0.1:1",
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
         "keys; the path of a keyset file; keys=/canary/none",
         "limits.turns-a-day; a whole number from 1 up; limits.turns-a-day=canary",
