@@ -3,10 +3,6 @@ package org.soudan.bot.dialogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.content.CurrentContent;
@@ -41,7 +37,7 @@ public class Timekeeper implements SmartLifecycle {
     private final CurrentContent content;
     private final Identities identities;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService rounds;
+    private final Rounds rounds = new Rounds("timekeeper");
 
     Timekeeper(Timers timers, CaseWatch cases, Dialogue dialogue, CurrentContent content, Identities identities,
             Clock clock) {
@@ -108,24 +104,18 @@ public class Timekeeper implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        var timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("timekeeper").daemon().factory());
-        var unused = timer.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
-        rounds = timer;
+    public void start() {
+        rounds.every(ROUND, this::round);
     }
 
     /** A look under way may end or not: what was not committed is looked at again by whoever comes next. */
     @Override
-    public synchronized void stop() {
-        if (rounds != null) {
-            rounds.shutdown();
-            rounds = null;
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return rounds != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 }

@@ -1,11 +1,8 @@
 package org.soudan.bot.escalation;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.soudan.bot.dialogue.Lines;
+import org.soudan.bot.dialogue.Rounds;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.conversations.engine.Line;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +22,7 @@ class Crowd implements Lines, SmartLifecycle {
     private final Presence presence;
     private final DeskClocks clocks;
     private volatile Line line = Line.UNKNOWN;
-    private @Nullable ScheduledExecutorService rounds;
+    private final Rounds rounds = new Rounds("crowd");
 
     Crowd(Queue queue, Waits waits, Presence presence, DeskClocks clocks) {
         this.queue = queue;
@@ -51,22 +48,17 @@ class Crowd implements Lines, SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        var timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("crowd").daemon().factory());
-        var unused = timer.scheduleWithFixedDelay(this::look, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
-        rounds = timer;
+    public void start() {
+        rounds.every(ROUND, this::look);
     }
 
     @Override
-    public synchronized void stop() {
-        if (rounds != null) {
-            rounds.shutdown();
-            rounds = null;
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return rounds != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.conversations.engine.Call;
@@ -20,6 +21,7 @@ import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.text.Language;
+import org.soudan.conversations.text.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,11 @@ public class DeskTexts {
     /** The same in another language. */
     public DeskTexts in(Language other) {
         return new DeskTexts(content, other);
+    }
+
+    /** The same in both languages, for a page that can be switched. */
+    public Words inBoth(Function<DeskTexts, String> said) {
+        return new Words(said.apply(in(Language.EN)), said.apply(in(Language.JA)));
     }
 
     /** One case in two lines: how grave, whose, about what; and where it stands. */

@@ -2,13 +2,9 @@ package org.soudan.bot.escalation;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.bot.dialogue.Rounds;
 import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Severity;
@@ -34,7 +30,7 @@ public class Watchdog implements SmartLifecycle {
     private final Desk desk;
     private final DeskClocks clocks;
     private final Presence presence;
-    private @Nullable ScheduledExecutorService rounds;
+    private final Rounds rounds = new Rounds("watchdog");
 
     Watchdog(Queue queue, OpenCases sessions, Desk desk, DeskClocks clocks, Presence presence) {
         this.queue = queue;
@@ -103,40 +99,20 @@ public class Watchdog implements SmartLifecycle {
         }
     }
 
-    private static void safely(Runnable look) {
-        try {
-            look.run();
-        } catch (StoreUnavailable away) {
-            LOG.warn("The queue cannot be reached");
-        } catch (RuntimeException fault) {
-            LOG.error("The queue could not be mended: {}", fault.getClass().getName());
-        }
+    @Override
+    public void start() {
+        rounds.every(ROUND, this::round);
+        rounds.every(SOON, this::soon);
+        rounds.every(LONG_ROUND, this::longRound);
     }
 
     @Override
-    public synchronized void start() {
-        var timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("watchdog").daemon().factory());
-        every(ROUND, timer, this::round);
-        every(SOON, timer, this::soon);
-        every(LONG_ROUND, timer, this::longRound);
-        rounds = timer;
-    }
-
-    private static void every(Duration time, ScheduledExecutorService timer, Runnable look) {
-        var unused = timer.scheduleWithFixedDelay(() -> safely(look), 0, time.toMillis(), TimeUnit.MILLISECONDS);
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized void stop() {
-        if (rounds != null) {
-            rounds.shutdown();
-            rounds = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return rounds != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 }

@@ -6,7 +6,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** How many SMS segments were sent today and how many may be, and how many replies were refused for that. Up all the same: the service goes on without them. */
+/**
+ * How many SMS segments were sent today and how many may be, and how many replies were refused for that. Up all the same:
+ * the service goes on without them.
+ */
 @Component("spending")
 class SpendingHealth implements HealthIndicator {
 

@@ -10,17 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.soudan.bot.limits.Allowances;
 import org.soudan.bot.limits.Limit;
 import org.soudan.bot.limits.Use;
 import org.soudan.bot.limits.Window;
 import org.soudan.bot.outbound.Meter;
-import org.soudan.bot.outbound.OutboxUnavailable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 
 /** Paces as a time each, by the clock of Redis, which is one for all; what is spent as one hash a day of Japan. */
 @Component
@@ -55,7 +52,7 @@ class RedisMeter implements Meter {
                     .dividedBy(allowances.most(use.limit()))));
             arguments.add(micros(atOnce(use.limit().window())));
         });
-        return Duration.of(reached(() -> Script.PACE.run(redis, keys(paces), arguments)), ChronoUnit.MICROS);
+        return Duration.of(Reach.outbox(() -> Script.PACE.run(redis, keys(paces), arguments)), ChronoUnit.MICROS);
     }
 
     private static Duration atOnce(Window window) {
@@ -65,7 +62,7 @@ class RedisMeter implements Meter {
     @Override
     public void hold(List<Use> paces, Duration time) {
         if (!paces.isEmpty()) {
-            reached(() -> Script.HOLD.run(redis, keys(paces), List.of(micros(time))));
+            Reach.outbox(() -> Script.HOLD.run(redis, keys(paces), List.of(micros(time))));
         }
     }
 
@@ -81,13 +78,13 @@ class RedisMeter implements Meter {
             arguments.add(bytes(String.valueOf(charge.use().amount())));
             arguments.add(charge.most().map(most -> bytes(String.valueOf(most))).orElse(NO_LIMIT));
         });
-        long refused = reached(() -> Script.CHARGE.run(redis, List.of(today()), arguments));
+        long refused = Reach.outbox(() -> Script.CHARGE.run(redis, List.of(today()), arguments));
         return refused == 0 ? Optional.empty() : Optional.of(charges.get((int) refused - 1).by());
     }
 
     @Override
     public int used(Limit limit, String of) {
-        var stored = reached(() -> Optional.ofNullable(redis.hget(today(), count(limit, of))));
+        var stored = Reach.outbox(() -> Optional.ofNullable(redis.hget(today(), count(limit, of))));
         return stored.map(number -> Integer.parseInt(new String(number, StandardCharsets.US_ASCII))).orElse(0);
     }
 
@@ -102,13 +99,5 @@ class RedisMeter implements Meter {
 
     private static byte[] micros(Duration time) {
         return bytes(String.valueOf(TimeUnit.NANOSECONDS.toMicros(time.toNanos())));
-    }
-
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (JedisException away) {
-            throw new OutboxUnavailable(away);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.crypto.CannotOpen;
@@ -18,12 +17,10 @@ import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Lease;
 import org.soudan.bot.outbound.Outbox;
-import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 
 /** The outbox as one stream a partition. */
 @Component
@@ -50,12 +47,12 @@ class RedisOutbox implements Outbox {
     @Override
     public int attend(String instance) {
         var arguments = List.of(bytes(instance), bytes(String.valueOf(LEASE.toMillis())));
-        return (int) (long) reached(() -> Script.ATTEND.run(redis, List.of(Keys.INSTANCES), arguments));
+        return (int) (long) Reach.outbox(() -> Script.ATTEND.run(redis, List.of(Keys.INSTANCES), arguments));
     }
 
     @Override
     public void depart(String instance) {
-        reached(() -> redis.zrem(Keys.INSTANCES, bytes(instance)));
+        Reach.outbox(() -> redis.zrem(Keys.INSTANCES, bytes(instance)));
     }
 
     @Override
@@ -71,13 +68,14 @@ class RedisOutbox implements Outbox {
     private Optional<Lease> own(int partition, String token) {
         var until = clock.instant().plus(LEASE);
         var arguments = List.of(bytes(token), bytes(String.valueOf(LEASE.toMillis())));
-        long owned = reached(() -> Script.OWN.run(redis, List.of(Keys.lease(partition)), arguments));
+        long owned = Reach.outbox(() -> Script.OWN.run(redis, List.of(Keys.lease(partition)), arguments));
         return owned == 1 ? Optional.of(new Lease(partition, token, until)) : Optional.empty();
     }
 
     @Override
     public void release(Lease lease) {
-        reached(() -> Script.RELEASE.run(redis, List.of(Keys.lease(lease.partition())), List.of(bytes(lease.token()))));
+        Reach.outbox(
+                () -> Script.RELEASE.run(redis, List.of(Keys.lease(lease.partition())), List.of(bytes(lease.token()))));
     }
 
     /** Goes past pages on which no entry can be opened, so that they hold up nothing behind them. */
@@ -90,7 +88,7 @@ class RedisOutbox implements Outbox {
 
     private List<Object> page(int partition, String place, int most) {
         var from = bytes(place.isEmpty() ? "-" : "(" + place);
-        return reached(() -> redis.xrange(Keys.outbox(partition), from, bytes("+"), most));
+        return Reach.outbox(() -> redis.xrange(Keys.outbox(partition), from, bytes("+"), most));
     }
 
     private static String place(Object entry) {
@@ -123,7 +121,7 @@ class RedisOutbox implements Outbox {
         var keys = List.of(Keys.lease(partition), Keys.outbox(partition), Keys.tries(partition));
         var longest = bytes(String.valueOf(Carrier.LONGEST.toMillis()));
         var arguments = List.of(bytes(lease.token()), bytes(stored.place()), longest);
-        long start = reached(() -> Script.BEGIN.run(redis, keys, arguments));
+        long start = Reach.outbox(() -> Script.BEGIN.run(redis, keys, arguments));
         return switch ((int) start) {
             case 1 -> Start.FIRST;
             case 2 -> Start.UNCERTAIN;
@@ -136,26 +134,18 @@ class RedisOutbox implements Outbox {
     @Override
     public void undo(Lease lease, Stored stored) {
         var arguments = List.of(bytes(lease.token()), bytes(stored.place()));
-        reached(() -> Script.UNDO.run(redis, List.of(Keys.tries(lease.partition())), arguments));
+        Reach.outbox(() -> Script.UNDO.run(redis, List.of(Keys.tries(lease.partition())), arguments));
     }
 
     @Override
     public void settle(Lease lease, Stored stored) {
         var keys = List.of(Keys.outbox(lease.partition()), Keys.tries(lease.partition()));
-        reached(() -> Script.SETTLE.run(redis, keys, List.of(bytes(stored.place()))));
+        Reach.outbox(() -> Script.SETTLE.run(redis, keys, List.of(bytes(stored.place()))));
     }
 
     @Override
     public AutoCloseable watch(IntConsumer partition) {
         return new Wakes(redis, partition);
-    }
-
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (JedisException away) {
-            throw new OutboxUnavailable(away);
-        }
     }
 
     private static String text(Object bytes) {

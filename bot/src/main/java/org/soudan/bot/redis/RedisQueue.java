@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soudan.bot.dialogue.CaseTimer;
-import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Queue;
 import org.soudan.bot.identity.MessageId;
@@ -29,7 +27,6 @@ import org.soudan.conversations.text.Language;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
 /**
@@ -70,7 +67,7 @@ class RedisQueue implements Queue {
     private List<Head> heads(int each, Set<Language> languages) {
         var kinds = Keys.KINDS.stream().filter(kind -> languages.contains(kind.language())).toList();
         var partitions = IntStream.range(0, Keys.PARTITIONS).mapToObj(n -> Keys.queues(n, kinds)).toList();
-        var answers = reached(() -> Script.QUEUE.runAll(redis, partitions, List.of(bytes(String.valueOf(each)))));
+        var answers = Reach.store(() -> Script.QUEUE.runAll(redis, partitions, List.of(bytes(String.valueOf(each)))));
         return answers.stream().flatMap(answer -> heads(answer, kinds)).filter(head -> head.count() > 0).toList();
     }
 
@@ -102,7 +99,7 @@ class RedisQueue implements Queue {
 
     @Override
     public Map<CaseRef, String> held() {
-        return reached(this::holders).stream()
+        return Reach.store(this::holders).stream()
                 .flatMap(partition -> partition.entrySet().stream())
                 .flatMap(
                         held -> CaseRef.parse(text(held.getKey())).map(which -> Map.entry(which, text(held.getValue())))
@@ -123,13 +120,13 @@ class RedisQueue implements Queue {
         var who = stale.which().who();
         var queue = Keys.queues(who.partition(Keys.PARTITIONS), List.of(stale.kind())).getFirst();
         var since = bytes(String.valueOf(stale.since().getEpochSecond()));
-        reached(() -> Script.MOVE.run(
+        Reach.store(() -> Script.MOVE.run(
                 redis, List.of(queue, Keys.session(who)), List.of(bytes(stale.which().text()), since, new byte[0])));
     }
 
     @Override
     public List<CaseRef> astray() {
-        return reached(() -> IntStream.range(0, Keys.PARTITIONS).boxed().flatMap(this::astray).toList());
+        return Reach.store(() -> IntStream.range(0, Keys.PARTITIONS).boxed().flatMap(this::astray).toList());
     }
 
     private Stream<CaseRef> astray(int partition) {
@@ -147,7 +144,7 @@ class RedisQueue implements Queue {
 
     @Override
     public List<CaseRef> clockless() {
-        return reached(() -> IntStream.range(0, Keys.PARTITIONS).boxed().flatMap(this::clockless).toList());
+        return Reach.store(() -> IntStream.range(0, Keys.PARTITIONS).boxed().flatMap(this::clockless).toList());
     }
 
     private Stream<CaseRef> clockless(int partition) {
@@ -160,18 +157,18 @@ class RedisQueue implements Queue {
     @Override
     public boolean isOpen(CaseRef which) {
         var open = Keys.openCases(which.who().partition(Keys.PARTITIONS));
-        return Optional.ofNullable(RedisQueue.<@Nullable Double>reached(() -> redis.zscore(open, bytes(which.text()))))
+        return Optional.ofNullable(Reach.<@Nullable Double>store(() -> redis.zscore(open, bytes(which.text()))))
                 .isPresent();
     }
 
     @Override
     public void close(CaseRef gone) {
-        reached(() -> redis.zrem(Keys.openCases(gone.who().partition(Keys.PARTITIONS)), bytes(gone.text())));
+        Reach.store(() -> redis.zrem(Keys.openCases(gone.who().partition(Keys.PARTITIONS)), bytes(gone.text())));
     }
 
     @Override
     public boolean serves(MessageId id) {
-        return Optional.ofNullable(reached(() -> redis.set(Keys.served(id), bytes("1"), ONCE))).isPresent();
+        return Optional.ofNullable(Reach.store(() -> redis.set(Keys.served(id), bytes("1"), ONCE))).isPresent();
     }
 
     /** Since when a case waits, or waited. */
@@ -188,13 +185,5 @@ class RedisQueue implements Queue {
 
     private static String text(Object bytes) {
         return new String((byte[]) bytes, StandardCharsets.UTF_8);
-    }
-
-    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (JedisException away) {
-            throw new StoreUnavailable(away);
-        }
     }
 }

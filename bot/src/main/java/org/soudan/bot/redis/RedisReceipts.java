@@ -3,13 +3,10 @@ package org.soudan.bot.redis;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Receipts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
 /** Receipts as keys that expire. */
@@ -26,30 +23,22 @@ class RedisReceipts implements Receipts {
 
     @Override
     public void arrived(String entry) {
-        reached(() -> redis.set(Keys.receipt(entry), new byte[]{'1'}, KEPT));
+        Reach.outbox(() -> redis.set(Keys.receipt(entry), new byte[]{'1'}, KEPT));
     }
 
     @Override
     public boolean hasArrived(String entry) {
-        return reached(() -> redis.exists(Keys.receipt(entry)));
+        return Reach.outbox(() -> redis.exists(Keys.receipt(entry)));
     }
 
     @Override
     public void belongs(String name, String entry) {
-        reached(() -> redis.set(Keys.provided(name), Keys.bytes(entry), KEPT));
+        Reach.outbox(() -> redis.set(Keys.provided(name), Keys.bytes(entry), KEPT));
     }
 
     @Override
     public Optional<String> owner(String name) {
-        return Optional.ofNullable(reached(() -> redis.get(Keys.provided(name))))
+        return Optional.ofNullable(Reach.outbox(() -> redis.get(Keys.provided(name))))
                 .map(entry -> new String(entry, StandardCharsets.UTF_8));
-    }
-
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (JedisException away) {
-            throw new OutboxUnavailable(away);
-        }
     }
 }

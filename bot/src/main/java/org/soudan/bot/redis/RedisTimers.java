@@ -6,15 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.dialogue.Timer;
 import org.soudan.bot.dialogue.Timers;
 import org.soudan.bot.identity.Pseudonym;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.ZRangeParams;
 
 /** Timers as one sorted set a partition, by seconds since 1970. */
@@ -39,11 +36,11 @@ class RedisTimers implements Timers {
     public List<Timer> due(int partition, Instant now, int most) {
         var key = Keys.timers(partition);
         var params = ZRangeParams.zrangeByScoreParams(0, (double) now.getEpochSecond()).limit(0, most);
-        var members = reached(() -> redis.zrange(key, params));
+        var members = Reach.store(() -> redis.zrange(key, params));
         if (members.isEmpty()) {
             return List.of();
         }
-        var times = reached(() -> redis.zmscore(key, members.toArray(byte[][]::new)));
+        var times = Reach.store(() -> redis.zmscore(key, members.toArray(byte[][]::new)));
         return IntStream.range(0, members.size())
                 .boxed()
                 .flatMap(n -> Optional.ofNullable(times.get(n)).map(at -> timer(members.get(n), at)).stream())
@@ -68,7 +65,7 @@ class RedisTimers implements Timers {
 
     private void move(Timer timer, byte[] until) {
         var keys = List.of(Keys.timers(timer.who().partition(Keys.PARTITIONS)), Keys.session(timer.who()));
-        reached(() -> Script.MOVE.run(
+        Reach.store(() -> Script.MOVE.run(
                 redis, keys, List.of(member(timer.who(), timer.event()), score(timer.at()), until)));
     }
 
@@ -83,13 +80,5 @@ class RedisTimers implements Timers {
 
     static byte[] score(Instant at) {
         return bytes(String.valueOf(at.getEpochSecond()));
-    }
-
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (JedisException away) {
-            throw new StoreUnavailable(away);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.soudan.bot.web;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
@@ -16,7 +15,6 @@ import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
-import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -114,7 +112,7 @@ class PlaygroundDesk {
                     .orElseGet(() -> ResponseEntity.noContent().build());
         } catch (StoreUnavailable away) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(both(said -> said.note(Phrase.DESK_NOT_TAKEN)));
+                    .body(texts.inBoth(said -> said.note(Phrase.DESK_NOT_TAKEN)));
         }
     }
 
@@ -126,14 +124,10 @@ class PlaygroundDesk {
     private Optional<Words> objection(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
-            case Outcome.Taken(var by) -> Optional.of(both(said -> said.about(Phrase.DESK_TAKEN, by)));
-            case Outcome.Kept(var to) -> Optional.of(both(said -> said.kept(to)));
-            case Outcome.Full(var most) -> Optional.of(both(said -> said.full(most)));
-            case Outcome.Over over -> Optional.of(both(said -> said.note(Phrase.DESK_OVER)));
+            case Outcome.Taken(var by) -> Optional.of(texts.inBoth(said -> said.about(Phrase.DESK_TAKEN, by)));
+            case Outcome.Kept(var to) -> Optional.of(texts.inBoth(said -> said.kept(to)));
+            case Outcome.Full(var most) -> Optional.of(texts.inBoth(said -> said.full(most)));
+            case Outcome.Over over -> Optional.of(texts.inBoth(said -> said.note(Phrase.DESK_OVER)));
         };
-    }
-
-    private Words both(Function<DeskTexts, String> said) {
-        return new Words(said.apply(texts.in(Language.EN)), said.apply(texts.in(Language.JA)));
     }
 }

@@ -11,7 +11,6 @@ import org.soudan.bot.escalation.Queue;
 import org.soudan.bot.identity.Identities;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
-import org.soudan.conversations.text.Language;
 import org.soudan.conversations.text.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -83,14 +82,10 @@ class PlaygroundShift {
             return ResponseEntity.badRequest().build();
         }
         try {
-            return ResponseEntity.ok(both(doing.apply(player.counsellor(act.name()))));
+            return ResponseEntity.ok(texts.inBoth(doing.apply(player.counsellor(act.name()))));
         } catch (StoreUnavailable away) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(both(in -> in.note(Phrase.DESK_NOT_TAKEN)));
+                    .body(texts.inBoth(in -> in.note(Phrase.DESK_NOT_TAKEN)));
         }
-    }
-
-    private Words both(Function<DeskTexts, String> said) {
-        return new Words(said.apply(texts.in(Language.EN)), said.apply(texts.in(Language.JA)));
     }
 }

@@ -33,9 +33,7 @@ class ReplicasTest {
 
     @BeforeEach
     void connect() {
-        if (!replica.answers()) {
-            replica.startAgain();
-        }
+        replica.startAgain();
         TestRedis.soon(() -> master.tells("state=online"));
         TestRedis.soon(this::isFollowed);
     }

@@ -2,8 +2,8 @@ package org.soudan.conversations.learning;
 
 /**
  * Where each of some terms stands among them; found in a step or two, which a search among a hundred thousand is not. A slot
- * holds half of the term beside its place, so that mostly one look into memory tells: two terms with that half and a slot in
- * common are as rare as two that are one by their {@link Hash}.
+ * holds half of the term beside its place, so that mostly one look into memory tells. Of ten thousand million unknown terms
+ * about one is taken for another, by that half and a slot near its own.
  */
 final class Places {
 

@@ -42,23 +42,7 @@ public record Case(
     /** A case that was stored without its course has just begun; one without attention waits as long as it waits. */
     public Case {
         course = course == null ? Course.NEW : course;
-        attention = attention != null ? attention
-                : stage == Stage.WAITING ? Attention.wanted(openedAt) : Attention.NONE;
-    }
-
-    /** A case that just waits, or does not. */
-    public Case(
-            int number,
-            Severity severity,
-            String topic,
-            Language language,
-            Channel channel,
-            Instant openedAt,
-            Stage stage,
-            Optional<Counsellor> counsellor,
-            Course course) {
-        this(number, severity, topic, language, channel, openedAt, stage, counsellor, course,
-                stage == Stage.WAITING ? Attention.wanted(openedAt) : Attention.NONE);
+        attention = attention == null ? first(stage, openedAt) : attention;
     }
 
     /** A case with nothing to tell beside its stage. */
@@ -71,7 +55,12 @@ public record Case(
             Instant openedAt,
             Stage stage,
             Optional<Counsellor> counsellor) {
-        this(number, severity, topic, language, channel, openedAt, stage, counsellor, Course.NEW);
+        this(number, severity, topic, language, channel, openedAt, stage, counsellor, Course.NEW,
+                first(stage, openedAt));
+    }
+
+    private static Attention first(Stage stage, Instant openedAt) {
+        return stage == Stage.WAITING ? Attention.wanted(openedAt) : Attention.NONE;
     }
 
     public boolean isClaimed() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.session.Aside;
+import org.soudan.conversations.session.Attention;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
@@ -63,7 +64,9 @@ class SessionCodecTest {
         return new Case(4, Severity.NORMAL, "none", Language.EN, Channel.SLACK, THEN, Case.Stage.WAITING,
                 Optional.empty(),
                 new Course(true, Optional.of(new Transfer(to, aiko, THEN)), Optional.of(aiko), Optional.of(Ending.LEFT),
-                        Optional.of(THEN), new Rating(Optional.of(Rating.Mark.PARTLY), Optional.of(Rating.Mark.NO))));
+                        Optional.of(THEN), new Rating(Optional.of(Rating.Mark.PARTLY), Optional.of(Rating.Mark.NO))),
+                new Attention(Optional.of(THEN), Optional.of(THEN.plusSeconds(1)), 2,
+                        Optional.of(THEN.plusSeconds(2)), true));
     }
 
     static Stream<Session> sessions() {
