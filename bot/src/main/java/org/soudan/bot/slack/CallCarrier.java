@@ -2,7 +2,9 @@ package org.soudan.bot.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import java.util.List;
 import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
@@ -26,6 +28,11 @@ final class CallCarrier implements Carrier {
     public boolean takes(Outgoing entry) {
         return entry.parcel() instanceof Parcel.Called(var number, var call)
                 && call.way() == Call.Way.DIRECT_MESSAGE;
+    }
+
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        return directMessages.uses(((Parcel.Called) entry.parcel()).call().whom(), entry.about().value() + "/called");
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.slack.api.methods.MethodsClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier.Found;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
@@ -22,8 +24,16 @@ final class DirectMessages {
         this.slack = slack;
     }
 
-    boolean knows(String user) {
-        return known.getIfPresent(user) != null;
+    /**
+     * What a post to a user takes; a conversation that is not known here yet is opened first.
+     *
+     * @param conversation names it and nobody
+     */
+    List<Use> uses(String user, String conversation) {
+        var post = new Use(Limit.SLACK_POSTS, conversation, 1);
+        return known.getIfPresent(user) != null
+                ? List.of(post)
+                : List.of(post, new Use(Limit.SLACK_METHODS, "conversations.open", 1));
     }
 
     /** The channel of a user, opened where it was not; that sends nothing. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
-import org.soudan.bot.limits.Limit;
 import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
@@ -37,12 +36,9 @@ final class SlackCarrier implements Carrier {
                 && to.channel() == Channel.SLACK;
     }
 
-    /** A conversation that is not known here yet is opened first. */
     @Override
     public List<Use> uses(Outgoing entry) {
-        var post = new Use(Limit.SLACK_POSTS, entry.about().value(), 1);
-        boolean known = directMessages.knows(user(entry));
-        return known ? List.of(post) : List.of(post, new Use(Limit.SLACK_METHODS, "conversations.open", 1));
+        return directMessages.uses(user(entry), entry.about().value());
     }
 
     @Override
