@@ -1,34 +1,33 @@
 package org.soudan.conversations.learning;
 
-/**
- * Where each of some terms stands among them; found in a step or two, which a search among a hundred thousand is not. A slot
- * holds half of the term beside its place, so that mostly one look into memory tells. Of ten thousand million unknown terms
- * about one is taken for another, by that half and a slot near its own.
- */
+import java.util.Arrays;
+
+/** Where each of some terms stands among them; found in a step or two, which a search among a hundred thousand is not. */
 final class Places {
 
     static final int NOWHERE = -1;
 
-    private static final long HALF = 0xffffffff00000000L;
-
-    private final long[] slots;
+    private final long[] terms;
+    private final int[] slots;
 
     /** Of terms that are all different; that they are hashes already spreads them. */
     Places(long[] terms) {
-        this.slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, terms.length)) * 4)];
+        this.terms = terms;
+        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, terms.length)) * 4)];
+        Arrays.fill(slots, NOWHERE);
         for (int place = 0; place < terms.length; place++) {
-            slots[slot(terms[place])] = (terms[place] & HALF) | (place + 1);
+            slots[slot(terms[place])] = place;
         }
     }
 
     int of(long term) {
-        return (int) slots[slot(term)] - 1;
+        return slots[slot(term)];
     }
 
     /** The slot of a term, or the free one where it would stand. */
     private int slot(long term) {
         int slot = (int) term & (slots.length - 1);
-        while (slots[slot] != 0 && ((slots[slot] ^ term) & HALF) != 0) {
+        while (slots[slot] != NOWHERE && terms[slots[slot]] != term) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
