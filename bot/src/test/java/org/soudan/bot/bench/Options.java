@@ -43,6 +43,9 @@ record Options(
               limit   the commit script alone on the same Redis
             Writes target/bench/report.md of the bot, too. Fails when a message is lost or answered twice.
             --profile makes the service record itself (target/bench/run/service.jfr).
+
+            ops/bench turns    what deciding alone costs (JMH)
+            ops/bench queue    how long people wait on simulated days
             """;
 
     boolean wants(String part) {
