@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.soudan.bot.access.Deed;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -19,6 +20,7 @@ import org.soudan.conversations.session.Session;
  * @param changed the case as it is now, when it was opened or has changed
  * @param timers the events whose timers change: when to look at each, or empty when there is nothing to look at
  * @param erase forget the address, the cases and the timers too; the session holds nothing any more
+ * @param deed what the trail must keep of it
  */
 public record Commit(
         Pseudonym who,
@@ -29,7 +31,8 @@ public record Commit(
         Optional<Case> changed,
         Map<String, Optional<Instant>> timers,
         List<Outgoing> outgoing,
-        boolean erase) {
+        boolean erase,
+        Optional<Deed> deed) {
 
     /** What came of it. */
     public enum Result {

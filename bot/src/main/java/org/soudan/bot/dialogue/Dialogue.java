@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.access.Deed;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
@@ -70,6 +71,7 @@ public class Dialogue {
                 in.from().who(),
                 in.id(),
                 Optional.of(in.from().at()),
+                Optional.empty(),
                 session -> new Outcome.Done(step(session, in.message())))
                 .isPresent();
     }
@@ -92,18 +94,23 @@ public class Dialogue {
      * @throws StoreUnavailable when the store cannot be reached; it may have been done
      */
     public Outcome act(Pseudonym who, MessageId id, Function<Session, Outcome> action) {
-        return transact(who, id, Optional.empty(), action)
+        return act(who, id, Optional.empty(), action);
+    }
+
+    /** The same, kept in the trail when it changes the case. */
+    public Outcome act(Pseudonym who, MessageId id, Optional<Deed> deed, Function<Session, Outcome> action) {
+        return transact(who, id, Optional.empty(), deed, action)
                 .orElseGet(() -> new Outcome.Done(new Turn(Session.fresh(), List.of())));
     }
 
-    private Optional<Outcome> transact(
-            Pseudonym who, MessageId id, Optional<SealedAddress> from, Function<Session, Outcome> action) {
+    private Optional<Outcome> transact(Pseudonym who, MessageId id, Optional<SealedAddress> from, Optional<Deed> deed,
+            Function<Session, Outcome> action) {
         for (int i = 0; i < TRIES; i++) {
             boolean isNear = near.getIfPresent(who) != null;
             var conversation = load(who);
             var outcome = action.apply(conversation.session());
             if (outcome instanceof Outcome.Done(var turn)) {
-                switch (commit(who, id, conversation, from, turn)) {
+                switch (commit(who, id, conversation, from, deed, turn)) {
                     case DONE -> {
                         return Optional.of(outcome);
                     }
@@ -151,7 +158,8 @@ public class Dialogue {
     }
 
     private Commit.Result commit(
-            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Turn turn) {
+            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Optional<Deed> deed,
+            Turn turn) {
         var address = from.address().or(() -> writer);
         var erase = turn.effects().stream().anyMatch(Effect.Erased.class::isInstance);
         var entries = Posting.entries(who, id, address, turn.effects(), clock.instant());
@@ -161,7 +169,8 @@ public class Dialogue {
                 .reduce((first, last) -> last);
         near.invalidate(who);
         var result = store.commit(
-                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase));
+                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase,
+                        deed.filter(done -> changed.isPresent())));
         if (result == Commit.Result.DONE && !erase) {
             near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
         }

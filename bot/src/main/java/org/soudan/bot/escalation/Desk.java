@@ -3,7 +3,11 @@ package org.soudan.bot.escalation;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Deed;
+import org.soudan.bot.access.Operation;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.identity.Identities;
@@ -20,12 +24,13 @@ import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
+import org.soudan.conversations.session.Session;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * What counsellors can do with a case. Each act is one commit; the same act with the same id is done once. Throws
- * {@code StoreUnavailable} when the store cannot be reached.
+ * {@code StoreUnavailable} when the store cannot be reached, and {@code NotPermitted} when the counsellor may not do it.
  */
 @Component
 public class Desk {
@@ -34,9 +39,12 @@ public class Desk {
     private final CurrentContent content;
     private final Identities identities;
     private final DeskSettings settings;
+    private final Access access;
     private final Clock clock;
 
-    Desk(Dialogue dialogue, CurrentContent content, Identities identities, DeskSettings settings, Clock clock) {
+    Desk(Dialogue dialogue, CurrentContent content, Identities identities, DeskSettings settings, Access access,
+            Clock clock) {
+        this.access = access;
         this.dialogue = dialogue;
         this.content = content;
         this.identities = identities;
@@ -46,17 +54,26 @@ public class Desk {
 
     /** One of several who claim at once gets the case; the others hear who. */
     public Outcome claim(CaseRef which, Counsellor by, MessageId id) {
-        return dialogue.act(which.who(), id, session -> handover(by).claim(session, which.number(), by));
+        return act(Operation.CLAIM, which, by, id,
+                (desk, session) -> desk.claim(session, which.number(), by));
+    }
+
+    /** Gets the case from whoever has it. */
+    public Outcome takeOver(CaseRef which, Counsellor by, MessageId id) {
+        return act(Operation.TAKE_OVER, which, by, id,
+                (desk, session) -> desk.takeOver(session, which.number(), by));
     }
 
     /** Words for the participant. */
     public Outcome say(CaseRef which, Counsellor by, MessageId id, String words) {
-        return dialogue.act(which.who(), id, session -> handover(by).say(session, which.number(), by, words));
+        return act(Operation.WRITE, which, by, id,
+                (desk, session) -> desk.say(session, which.number(), by, words));
     }
 
     /** Words for counsellors. */
     public Outcome note(CaseRef which, Counsellor by, MessageId id, Note note) {
-        return dialogue.act(which.who(), id, session -> handover(by).note(session, which.number(), by, note));
+        return act(Operation.NOTE, which, by, id,
+                (desk, session) -> desk.note(session, which.number(), by, note));
     }
 
     /** One step graver. */
@@ -70,21 +87,61 @@ public class Desk {
     }
 
     private Outcome grade(CaseRef which, Counsellor by, MessageId id, UnaryOperator<Severity> step) {
-        return dialogue.act(which.who(), id, session -> session.help()
-                .map(open -> handover(by).grade(session, which.number(), by, step.apply(open.severity())))
+        return act(Operation.GRADE, which, by, id, (desk, session) -> session.help()
+                .map(open -> desk.grade(session, which.number(), by, step.apply(open.severity())))
                 .orElseGet(Outcome.Over::new));
     }
 
     public Outcome snooze(CaseRef which, Counsellor by, MessageId id) {
-        return dialogue.act(which.who(), id, session -> handover(by).snooze(session, which.number(), by));
+        return act(Operation.SNOOZE, which, by, id,
+                (desk, session) -> desk.snooze(session, which.number(), by));
     }
 
     public Outcome transfer(CaseRef which, Counsellor by, MessageId id, Receiver to, Note why) {
-        return dialogue.act(which.who(), id, session -> handover(by).transfer(session, which.number(), by, to, why));
+        return act(Operation.TRANSFER, which, by, id,
+                (desk, session) -> desk.transfer(session, which.number(), by, to, why));
     }
 
     public Outcome resolve(CaseRef which, Counsellor by, MessageId id, Ending why) {
-        return dialogue.act(which.who(), id, session -> handover(by).resolve(session, which.number(), by, why));
+        return act(Operation.RESOLVE, which, by, id,
+                (desk, session) -> desk.resolve(session, which.number(), by, why));
+    }
+
+    /** Whether it may be done is asked of each session that it is tried on, which tells whose case it is. */
+    private Outcome act(Operation operation, CaseRef which, Counsellor by, MessageId id,
+            BiFunction<Handover, Session, Outcome> doing) {
+        return dialogue.act(which.who(), id, deed(operation, which, by), session -> {
+            access.require(by.id(), operation, isOf(by, which, session.help()));
+            return doing.apply(handover(by), session);
+        });
+    }
+
+    private static boolean isOf(Counsellor by, CaseRef which, Optional<Case> help) {
+        return help.filter(open -> open.number() == which.number()).flatMap(Case::counsellor)
+                .filter(has -> has.id().equals(by.id())).isPresent();
+    }
+
+    /** What lets somebody read. Words to somebody who waits claim the case, and only then they change it. */
+    private Optional<Deed> deed(Operation operation, CaseRef which, Counsellor by) {
+        return switch (operation) {
+            case CLAIM, WRITE -> Optional.of(deed(Deed.Act.CLAIMED, which, by));
+            case TAKE_OVER -> Optional.of(deed(Deed.Act.TAKEN_OVER, which, by));
+            case TRANSFER -> Optional.of(deed(Deed.Act.HANDED, which, by));
+            case NEXT, NOTE, SNOOZE, RESOLVE, GRADE, MINE, QUEUE, LOAD, HOME, TRAIL -> Optional.empty();
+        };
+    }
+
+    private Deed deed(Deed.Act act, CaseRef which, Counsellor by) {
+        return new Deed(by.id(), act, which.who().handle() + "." + which.number(), clock.instant());
+    }
+
+    /**
+     * Lets pass who may do this to the case as it is now.
+     *
+     * @throws org.soudan.bot.access.NotPermitted when they may not
+     */
+    public void require(Operation operation, CaseRef which, Counsellor by) {
+        access.require(by.id(), operation, isOf(by, which, dialogue.session(which.who()).help()));
     }
 
     /** Something that the counsellors of a case must know. */

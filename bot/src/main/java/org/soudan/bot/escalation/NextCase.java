@@ -3,6 +3,8 @@ package org.soudan.bot.escalation;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Operation;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -30,16 +32,23 @@ public class NextCase {
     private final Desk desk;
     private final DeskSettings settings;
     private final Identities identities;
+    private final Access access;
 
-    NextCase(Queue queue, Desk desk, DeskSettings settings, Identities identities) {
+    NextCase(Queue queue, Desk desk, DeskSettings settings, Identities identities, Access access) {
+        this.access = access;
         this.queue = queue;
         this.desk = desk;
         this.settings = settings;
         this.identities = identities;
     }
 
-    /** Empty when nobody waits for this counsellor, or when this was asked before. */
+    /**
+     * Empty when nobody waits for this counsellor, or when this was asked before.
+     *
+     * @throws org.soudan.bot.access.NotPermitted when they may not
+     */
     public Optional<Got> next(Counsellor by, MessageId id) {
+        access.require(by.id(), Operation.NEXT, false);
         return queue.serves(id) ? next(by, id, FEW, new HashSet<>()) : Optional.empty();
     }
 

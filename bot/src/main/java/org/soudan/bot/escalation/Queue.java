@@ -50,6 +50,9 @@ public interface Queue {
     /** The cases that this counsellor has. */
     List<CaseRef> heldBy(String counsellor);
 
+    /** How many cases each counsellor has who has any, by their ids. */
+    Map<String, Long> loads();
+
     /** Takes out a case that does not wait any more; does nothing when it waits again. */
     void forget(Waiting stale);
 

@@ -22,6 +22,8 @@ import org.soudan.conversations.text.Language;
  * {p}:queue:LL:SEVERE zset    cases that wait in a language, of a severity, by the second since which they wait
  * {p}:holders         hash    claimed case -> counsellor
  * served:ID           string  a counsellor who asked for the next case got an answer
+ * {p}:trail           list    who read what, each entry linked to the one before (sealed)
+ * {p}:trail-head      string  how many those are, and the last link
  * {p}:timers          zset    WHO EVENT, by the second at which to look at it
  * {p}:outbox          stream  id, who, body (sealed)
  * {p}:tries           hash    entry being tried -> by whom, since when
@@ -79,6 +81,14 @@ final class Keys {
 
     static byte[] holders(int partition) {
         return of(partition, "holders");
+    }
+
+    static byte[] trail(int partition) {
+        return of(partition, "trail");
+    }
+
+    static byte[] trailHead(int partition) {
+        return of(partition, "trail-head");
     }
 
     static byte[] served(MessageId id) {

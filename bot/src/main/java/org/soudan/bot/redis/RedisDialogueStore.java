@@ -41,10 +41,15 @@ class RedisDialogueStore implements DialogueStore {
 
     private static final byte[] NONE = new byte[0];
 
+    /** The script's answer when somebody else has added to the trail meanwhile. */
+    private static final long TRAIL_MOVED = -2;
+
     private final UnifiedJedis redis;
     private final Sealing sealing;
+    private final RedisTrail trail;
 
-    RedisDialogueStore(UnifiedJedis redis, Sealing sealing) {
+    RedisDialogueStore(UnifiedJedis redis, Sealing sealing, RedisTrail trail) {
+        this.trail = trail;
         this.redis = redis;
         this.sealing = sealing;
     }
@@ -80,7 +85,8 @@ class RedisDialogueStore implements DialogueStore {
     @Override
     public Commit.Result commit(Commit commit) {
         try {
-            long done = Script.COMMIT.run(redis, keys(commit), arguments(commit));
+            long done = trail.adding(commit.who().partition(Keys.PARTITIONS), commit.deed(), TRAIL_MOVED,
+                    deed -> Script.COMMIT.run(redis, keys(commit), arguments(commit, deed)));
             return done == 1 ? Commit.Result.DONE : done == 0 ? Commit.Result.DUPLICATE : Commit.Result.MOVED;
         } catch (JedisException away) {
             throw new StoreUnavailable(away);
@@ -96,7 +102,9 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.caseOf(reference(commit)),
                 Keys.openCases(who.partition(Keys.PARTITIONS)),
                 Keys.timers(who.partition(Keys.PARTITIONS)),
-                Keys.holders(who.partition(Keys.PARTITIONS))));
+                Keys.holders(who.partition(Keys.PARTITIONS)),
+                Keys.trail(who.partition(Keys.PARTITIONS)),
+                Keys.trailHead(who.partition(Keys.PARTITIONS))));
         keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS), Keys.KINDS));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));
@@ -104,7 +112,7 @@ class RedisDialogueStore implements DialogueStore {
         return keys;
     }
 
-    private List<byte[]> arguments(Commit commit) {
+    private List<byte[]> arguments(Commit commit, List<byte[]> deed) {
         var who = commit.who();
         var arguments = new ArrayList<byte[]>(List.of(
                 bytes(String.valueOf(SEEN.toSeconds())),
@@ -123,6 +131,7 @@ class RedisDialogueStore implements DialogueStore {
                 bytes(String.valueOf(who.partition(Keys.PARTITIONS))),
                 bytes(commit.erase() ? RedisTimers.owner(who) : ""),
                 bytes(String.valueOf(commit.timers().size()))));
+        arguments.addAll(deed);
         commit.timers().forEach((event, at) -> {
             arguments.add(RedisTimers.member(who, event));
             arguments.add(at.map(RedisTimers::score).orElse(NONE));

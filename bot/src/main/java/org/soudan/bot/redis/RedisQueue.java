@@ -1,5 +1,6 @@
 package org.soudan.bot.redis;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -105,6 +106,12 @@ class RedisQueue implements Queue {
                 .filter(held -> text(held.getValue()).equals(counsellor))
                 .flatMap(held -> CaseRef.parse(text(held.getKey())).stream())
                 .toList();
+    }
+
+    @Override
+    public Map<String, Long> loads() {
+        return reached(this::holders).stream().flatMap(partition -> partition.values().stream())
+                .collect(groupingBy(RedisQueue::text, counting()));
     }
 
     private List<Map<byte[], byte[]>> holders() {

@@ -12,6 +12,7 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 /** The Lua scripts, each one atomic step; {@code lua/<name>.lua} says what it answers. */
 enum Script {
     COMMIT,
+    APPEND,
     QUEUE,
     MOVE,
     OWN,

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Trail;
+import org.soudan.bot.access.Verification;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.escalation.Desk;
@@ -97,8 +100,9 @@ class SlackConfiguration {
 
     @Bean
     DeskReading deskReading(
-            DeskSettings settings, CurrentContent content, Desk desk, SlackPeople people, Clock clock) {
-        return new DeskReading(settings, content, desk, people, clock);
+            DeskSettings settings, Access access, CurrentContent content, Desk desk, SlackPeople people,
+            Clock clock) {
+        return new DeskReading(settings, access, content, desk, people, clock);
     }
 
     @Bean
@@ -106,14 +110,15 @@ class SlackConfiguration {
             Desk desk,
             NextCase next,
             Queue queue,
-            DeskSettings settings,
+            Access access,
+            Verification trail,
             DeskTexts texts,
             SlackPeople people,
             Identities identities,
             SlackSettings slack,
             Clock clock) {
         return new DeskCommand(
-                desk, next, queue, settings, texts, people, identities, slack.deskChannel(), clock);
+                desk, next, queue, access, trail, texts, people, identities, slack.deskChannel(), clock);
     }
 
     @Bean
@@ -125,13 +130,16 @@ class SlackConfiguration {
             SlackDesk desk,
             DeskReading reading,
             DeskCommand command,
+            Trail trail,
+            Clock clock,
             SlackPeople people,
             SlackSelf self,
             MethodsClient methods,
             CurrentContent content) {
         var participants = new SlackParticipants(dialogue, identities);
         var home = new SlackHome(methods, people, content);
-        return new SlackApp(participants, desk, reading, command, home, self, content, settings.deskChannel())
+        var door = new DeskDoor(trail, clock);
+        return new SlackApp(participants, desk, reading, command, door, home, self, content, settings.deskChannel())
                 .bolt(slack, settings.botToken().reveal());
     }
 

@@ -3,7 +3,8 @@
  *
  * <p>Promises: nothing unsigned gets in; a request is answered after its message is committed, never before.
  */
-@ApplicationModule(allowedDependencies = {"content", "dialogue", "escalation", "identity", "outbound", "settings"})
+@ApplicationModule(allowedDependencies = {"access", "content", "dialogue", "escalation", "identity", "outbound",
+    "settings"})
 @NullMarked
 package org.soudan.bot.slack;
 

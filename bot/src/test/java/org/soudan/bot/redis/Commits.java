@@ -40,23 +40,24 @@ record Commits(Identities identities, Contact contact) {
     /** Stores words and some replies. */
     Commit message(String name, long expected, int replies) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                Map.of(), outgoing(name, replies), false);
+                Map.of(), outgoing(name, replies), false, Optional.empty());
     }
 
     Commit about(String name, long expected, Case changed) {
         return new Commit(contact.who(), id(name), expected, session().with(changed), Optional.of(contact.at()),
-                Optional.of(changed), Map.of(), List.of(), false);
+                Optional.of(changed), Map.of(), List.of(), false, Optional.empty());
     }
 
     Commit erasure(String name, long expected, Session before) {
         return new Commit(contact.who(), id(name), expected, before.erased(), Optional.of(contact.at()),
-                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true);
+                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true,
+                Optional.empty());
     }
 
     /** Sets a timer, or with no time removes it. */
     Commit timing(String name, long expected, String event, Optional<Instant> at) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                Map.of(event, at), List.of(), false);
+                Map.of(event, at), List.of(), false, Optional.empty());
     }
 
     Session session() {

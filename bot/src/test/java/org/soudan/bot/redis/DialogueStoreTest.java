@@ -23,11 +23,13 @@ class DialogueStoreTest {
 
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
+    private final RedisTrail trail;
     private final Commits akita = Commits.ofAParticipant();
 
     DialogueStoreTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
+        this.trail = server.trail();
     }
 
     @BeforeEach
@@ -127,7 +129,7 @@ class DialogueStoreTest {
     @Test
     void anotherKeysetOpensNothing() {
         store.commit(akita.message("a", 0, 0));
-        var foreign = new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()));
+        var foreign = new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail);
         assertThatThrownBy(() -> foreign.load(akita.contact().who())).isInstanceOf(StoreUnavailable.class);
     }
 
@@ -142,7 +144,7 @@ class DialogueStoreTest {
     @Test
     void anAbsentServerIsStoreUnavailable() {
         try (var absent = RedisClient.create("127.0.0.1", 1)) {
-            var unreached = new RedisDialogueStore(absent, new Sealing(TestKeys.fresh().seal()));
+            var unreached = new RedisDialogueStore(absent, new Sealing(TestKeys.fresh().seal()), trail);
             assertThatThrownBy(() -> unreached.load(akita.contact().who())).isInstanceOf(StoreUnavailable.class);
             assertThatThrownBy(() -> unreached.commit(akita.message("a", 0, 1)))
                     .isInstanceOf(StoreUnavailable.class)

@@ -28,13 +28,15 @@ class OutboxTest {
 
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
+    private final RedisTrail trail;
     private final RedisOutbox one;
     private final RedisOutbox other;
     private final Commits akita = Commits.ofAParticipant();
 
     OutboxTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
+        this.trail = server.trail();
         this.one = new RedisOutbox(redis, server.sealing(), CLOCK);
         this.other = new RedisOutbox(redis, server.sealing(), CLOCK);
     }
@@ -103,7 +105,7 @@ class OutboxTest {
 
     @Test
     void anEntryThatCannotBeOpenedHoldsUpNoOther() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal())).commit(akita.message("a", 0, 1));
+        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail).commit(akita.message("a", 0, 1));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
         assertThat(one.after(akita.partition(), "", 10)).extracting(Stored::entry).extracting(Outgoing::id)
@@ -112,7 +114,7 @@ class OutboxTest {
 
     @Test
     void aPageOfEntriesThatCannotBeOpenedHoldsUpNothingBehindIt() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal())).commit(akita.message("a", 0, 3));
+        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail).commit(akita.message("a", 0, 3));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
         assertThat(one.after(akita.partition(), "", 2)).hasSize(1);

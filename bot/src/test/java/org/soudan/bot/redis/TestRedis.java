@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.access.Chain;
+import org.soudan.bot.access.TestChain;
 import org.soudan.bot.crypto.TestKeys;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
@@ -22,7 +24,7 @@ import redis.clients.jedis.exceptions.JedisException;
  * The Redis servers of this machine: the embedded one, and the installed one where it is version 7 or newer. Each is
  * started once, on a free port, and ends with the tests.
  */
-record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
+record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestRedis.class);
     private static final TestRedis EMBEDDED = embedded();
@@ -66,7 +68,16 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
         soon(() -> answers(client));
         var name = which + " Redis " + version(client);
         LOG.info("Stores are tested on {}", name);
-        return new TestRedis(name, client, new Sealing(TestKeys.fresh().seal()));
+        var keys = TestKeys.fresh();
+        return new TestRedis(name, client, new Sealing(keys.seal()), TestChain.of(keys));
+    }
+
+    RedisDialogueStore dialogue() {
+        return new RedisDialogueStore(client, sealing, trail());
+    }
+
+    RedisTrail trail() {
+        return new RedisTrail(client, chain);
     }
 
     private static boolean answers(UnifiedJedis client) {
