@@ -14,7 +14,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
@@ -80,8 +79,7 @@ public final class VerifyTrail {
         return known;
     }
 
-    /** What of the service is needed; nothing of it sends or listens. */
-    @Configuration
+    /** What of the service is needed; nothing of it sends or listens. Not annotated as what the service itself would find. */
     @ComponentScan({"org.soudan.bot.access", "org.soudan.bot.crypto", "org.soudan.bot.redis"})
     @ConfigurationPropertiesScan("org.soudan.bot.redis")
     static class Parts {
