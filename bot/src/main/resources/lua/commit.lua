@@ -1,14 +1,16 @@
 -- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved,
 -- -2 the trail's chain moved.
 local seen, session, outbox, case, open_cases, timers = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6]
-local holders, trail, trail_head, first_queue = KEYS[7], KEYS[8], KEYS[9], 10
+local holders, trail, trail_head = KEYS[7], KEYS[8], KEYS[9]
+local counts, first_queue = KEYS[10], 11
 local seen_seconds, expected = ARGV[1], ARGV[2]
 local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
 local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
 local case_queue, case_holder, queues = tonumber(ARGV[9]), ARGV[10], tonumber(ARGV[11])
 local channel, partition = ARGV[12], ARGV[13]
-local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 19
+local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 21
 local trail_end, deed, trail_new_end = ARGV[16], ARGV[17], ARGV[18]
+local counted, counts_seconds = ARGV[19], ARGV[20]
 local first_erased = first_queue + queues
 local first_entry = first_timer + 2 * timers_changed
 
@@ -50,6 +52,11 @@ if case_name ~= '' then
   else
     redis.call('HSET', holders, case_name, case_holder)
   end
+end
+
+for name in string.gmatch(counted, '[^\n]+') do
+  redis.call('HINCRBY', counts, name, 1)
+  redis.call('EXPIRE', counts, counts_seconds)
 end
 
 for i = first_timer, first_entry - 1, 2 do

@@ -69,6 +69,11 @@ public final class Chain {
         return new Added(entry, before.then(entry));
     }
 
+    /** What somebody at the desk is called where only they are to find themselves again. */
+    public String nameOf(String by) {
+        return HexFormat.of().formatHex(hash.of("desk:" + by));
+    }
+
     /** Whether an entry was made by {@link #add} to follow there. */
     boolean follows(int chain, Head before, String entry) {
         return linkOf(entry).equals(link(chain, before.count() + 1, before.link(), sealedOf(entry)));

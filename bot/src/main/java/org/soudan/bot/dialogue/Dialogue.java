@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.access.Deed;
 import org.soudan.bot.content.CurrentContent;
+import org.soudan.bot.counting.Tally;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -170,7 +171,8 @@ public class Dialogue {
         near.invalidate(who);
         var result = store.commit(
                 new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase,
-                        deed.filter(done -> changed.isPresent())));
+                        deed.filter(done -> changed.isPresent()),
+                        Tally.of(from.session(), turn, clock.instant())));
         if (result == Commit.Result.DONE && !erase) {
             near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
         }

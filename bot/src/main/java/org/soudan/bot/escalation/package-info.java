@@ -4,7 +4,8 @@
  * <p>Promises: two counsellors who claim at once get one winner; nothing goes to a participant but what a counsellor
  * wrote for them.
  */
-@ApplicationModule(allowedDependencies = {"access", "content", "dialogue", "identity", "outbound"})
+@ApplicationModule(allowedDependencies = {"access", "content", "counting", "dialogue", "identity", "outbound",
+    "settings"})
 @NullMarked
 package org.soudan.bot.escalation;
 

@@ -52,6 +52,13 @@ public sealed interface Parcel {
             Receiver to,
             org.soudan.conversations.engine.Note why) implements Parcel {}
 
+    /**
+     * What was counted of a day.
+     *
+     * @param day in ISO form
+     */
+    record Summary(String day) implements Parcel {}
+
     /** Somebody may be in danger, and no case could be opened yet. */
     record Alarm() implements Parcel {}
 }

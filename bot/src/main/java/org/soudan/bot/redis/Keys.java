@@ -1,6 +1,7 @@
 package org.soudan.bot.redis;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.soudan.conversations.text.Language;
  * served:ID           string  a counsellor who asked for the next case got an answer
  * {p}:trail           list    who read what, each entry linked to the one before (sealed)
  * {p}:trail-head      string  how many those are, and the last link
+ * {p}:counts:DAY      hash    what was counted on a day in Japan -> how often; nothing of anybody
  * {p}:timers          zset    WHO EVENT, by the second at which to look at it
  * {p}:outbox          stream  id, who, body (sealed)
  * {p}:tries           hash    entry being tried -> by whom, since when
@@ -81,6 +83,10 @@ final class Keys {
 
     static byte[] holders(int partition) {
         return of(partition, "holders");
+    }
+
+    static byte[] counts(int partition, LocalDate day) {
+        return of(partition, "counts:" + day);
     }
 
     static byte[] trail(int partition) {

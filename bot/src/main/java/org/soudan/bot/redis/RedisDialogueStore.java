@@ -47,8 +47,10 @@ class RedisDialogueStore implements DialogueStore {
     private final UnifiedJedis redis;
     private final Sealing sealing;
     private final RedisTrail trail;
+    private final RedisCounts counts;
 
-    RedisDialogueStore(UnifiedJedis redis, Sealing sealing, RedisTrail trail) {
+    RedisDialogueStore(UnifiedJedis redis, Sealing sealing, RedisTrail trail, RedisCounts counts) {
+        this.counts = counts;
         this.trail = trail;
         this.redis = redis;
         this.sealing = sealing;
@@ -104,7 +106,8 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.timers(who.partition(Keys.PARTITIONS)),
                 Keys.holders(who.partition(Keys.PARTITIONS)),
                 Keys.trail(who.partition(Keys.PARTITIONS)),
-                Keys.trailHead(who.partition(Keys.PARTITIONS))));
+                Keys.trailHead(who.partition(Keys.PARTITIONS)),
+                Keys.counts(who.partition(Keys.PARTITIONS), commit.tally().day())));
         keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS), Keys.KINDS));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));
@@ -132,6 +135,7 @@ class RedisDialogueStore implements DialogueStore {
                 bytes(commit.erase() ? RedisTimers.owner(who) : ""),
                 bytes(String.valueOf(commit.timers().size()))));
         arguments.addAll(deed);
+        arguments.addAll(counts.arguments(commit));
         commit.timers().forEach((event, at) -> {
             arguments.add(RedisTimers.member(who, event));
             arguments.add(at.map(RedisTimers::score).orElse(NONE));

@@ -13,6 +13,7 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 enum Script {
     COMMIT,
     APPEND,
+    POST,
     QUEUE,
     MOVE,
     OWN,

@@ -4,7 +4,8 @@
  * <p>All keys of a participant share the partition's hash tag, so that one script can change them at once, on a cluster
  * too. What is personal lies sealed. Scripts run on Redis 6.2 and later.
  */
-@ApplicationModule(allowedDependencies = {"access", "crypto", "dialogue", "escalation", "identity", "outbound",
+@ApplicationModule(allowedDependencies = {"access", "counting", "crypto", "dialogue", "escalation", "identity",
+    "outbound",
     "settings"})
 @NullMarked
 package org.soudan.bot.redis;

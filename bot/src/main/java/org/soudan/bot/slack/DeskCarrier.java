@@ -47,7 +47,7 @@ final class DeskCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.isForDesk();
+        return entry.isForDesk() && !(entry.parcel() instanceof Parcel.Summary);
     }
 
     @Override
@@ -63,6 +63,7 @@ final class DeskCarrier implements Carrier {
                     note(entry, number, texts.remark(by, note), false);
                 case Parcel.Handed handed -> hand(entry, handed);
                 case Parcel.Alarm alarm -> alarm(entry);
+                case Parcel.Summary summary -> throw new IllegalArgumentException("not about a case");
                 case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
             };
         } catch (StoreUnavailable away) {
@@ -139,6 +140,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Remark remark -> inThread(entry, which(entry, remark.caseNumber()));
                 case Parcel.Handed handed -> inThread(entry, which(entry, handed.caseNumber()));
                 case Parcel.Alarm alarm -> Found.ABSENT;
+                case Parcel.Summary summary -> Found.ABSENT;
                 case Parcel.ToParticipant reply -> Found.ABSENT;
             };
         } catch (StoreUnavailable away) {

@@ -16,11 +16,13 @@ import org.soudan.bot.access.Verification;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.escalation.Desk;
+import org.soudan.bot.escalation.DeskOverview;
 import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.escalation.Queue;
+import org.soudan.bot.escalation.SummaryTexts;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.settings.ConditionalOnSetting;
 import org.springframework.context.annotation.Bean;
@@ -83,6 +85,16 @@ class SlackConfiguration {
     }
 
     @Bean
+    SummaryCarrier summaryCarrier(MethodsClient methods, SlackSettings settings, SummaryTexts summaries) {
+        return new SummaryCarrier(methods, settings.deskChannel(), summaries);
+    }
+
+    @Bean
+    DeskHome deskHome(Access access, DeskOverview overview, Clock clock) {
+        return new DeskHome(access, overview, clock);
+    }
+
+    @Bean
     SlackDesk slackDesk(
             Desk desk,
             NextCase next,
@@ -131,13 +143,14 @@ class SlackConfiguration {
             DeskReading reading,
             DeskCommand command,
             Trail trail,
+            DeskHome deskHome,
             Clock clock,
             SlackPeople people,
             SlackSelf self,
             MethodsClient methods,
             CurrentContent content) {
         var participants = new SlackParticipants(dialogue, identities);
-        var home = new SlackHome(methods, people, content);
+        var home = new SlackHome(methods, people, content, deskHome);
         var door = new DeskDoor(trail, clock);
         return new SlackApp(participants, desk, reading, command, door, home, self, content, settings.deskChannel())
                 .bolt(slack, settings.botToken().reveal());

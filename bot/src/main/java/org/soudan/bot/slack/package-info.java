@@ -3,7 +3,8 @@
  *
  * <p>Promises: nothing unsigned gets in; a request is answered after its message is committed, never before.
  */
-@ApplicationModule(allowedDependencies = {"access", "content", "dialogue", "escalation", "identity", "outbound",
+@ApplicationModule(allowedDependencies = {"access", "counting", "content", "dialogue", "escalation", "identity",
+    "outbound",
     "settings"})
 @NullMarked
 package org.soudan.bot.slack;

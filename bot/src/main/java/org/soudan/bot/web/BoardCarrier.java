@@ -64,6 +64,9 @@ final class BoardCarrier implements Carrier {
             case Parcel.Handed(var number, var by, var to, var why) ->
                 note(entry, number, Phrase.DESK_HANDED,
                         Map.of("name", by.name(), "to", called(to), "words", why.words()));
+            case Parcel.Summary summary -> {
+                // Nobody plays here for a whole day.
+            }
             case Parcel.Alarm alarm -> playground.show(alarm(entry));
             case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
         }

@@ -5,9 +5,13 @@ import static org.soudan.bot.fakes.Webhooks.person;
 import static org.soudan.bot.fakes.Webhooks.written;
 
 import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -17,12 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soudan.bot.access.Deed;
+import org.soudan.bot.access.Trail;
 import org.soudan.bot.access.Verdict;
 import org.soudan.bot.access.Verification;
+import org.soudan.bot.access.VerifyTrail;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeSlack.Post;
 import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.fakes.Webhooks;
+import org.soudan.bot.identity.Address;
+import org.soudan.bot.identity.Identities;
+import org.soudan.conversations.session.Channel;
+import redis.clients.jedis.UnifiedJedis;
 
 /** Roles and the trail, through the real webhooks: everybody tries everything. */
 class AccessIntegrationTest {
@@ -48,7 +59,7 @@ class AccessIntegrationTest {
 
     @BeforeAll
     static void start() throws IOException {
-        people("counsellors: [U0AIKO, U0BEN]\nleads: [U0LEAD]\nauditors: [U0AUDIT]\n");
+        people("counsellors: [U0AIKO, U0BEN]\nleads: [U0LEAD, U0CALM]\nauditors: [U0AUDIT]\n");
         services = List.of(new Instance(REDIS, SLACK, TWILIO, "soudan.people=" + folder.resolve("people.yaml")));
     }
 
@@ -153,6 +164,51 @@ class AccessIntegrationTest {
         assertThat(answer).contains("errors");
     }
 
+    @Test
+    void theHomeTabOfWhoWorksAtTheDeskIsTheDeskAndOfEverybodyElseTheParticipants() {
+        claimed();
+        assertThat(home(COUNSELLOR)).contains("Today you have taken").contains("Name of U0AIKO has it");
+        assertThat(home("U0CALM")).contains("Today you have taken 0 cases").contains("You have no case now");
+        assertThat(home(NOBODY)).contains("This is Soudan").doesNotContain("Today you have taken");
+        assertThat(home(AUDITOR)).contains("This is Soudan").doesNotContain("Today you have taken");
+        assertThat(SLACK.complaints()).isEmpty();
+    }
+
+    private String home(String user) {
+        int before = SLACK.homes().size();
+        webhooks.event("{\"type\":\"app_home_opened\",\"user\":\"%s\",\"channel\":\"D%s\",\"tab\":\"home\"}"
+                .formatted(user, user));
+        return World.soon(SLACK::homes, before + 1).getLast().toString();
+    }
+
+    /** On a Redis of its own, because it harms the trail. */
+    @Test
+    void theCommandVerifiesBesideTheServiceAndNamesTheFirstBrokenEntry(@TempDir Path files) throws IOException {
+        try (var redis = new TestRedis();
+                var service = new Instance(redis, SLACK, TWILIO, "soudan.people=" + folder.resolve("people.yaml"))) {
+            var trail = service.bean(Trail.class);
+            for (int n = 1; n <= 4; n++) {
+                trail.add(new Deed(COUNSELLOR, Deed.Act.CLAIMED, "K7Q-2M." + n, Instant.EPOCH));
+            }
+            assertThat(verified(redis, files)).isEqualTo("0 The trail is intact: 4 entries.");
+            var store = service.bean(UnifiedJedis.class);
+            store.rpop("{0}:trail");
+            assertThat(verified(redis, files)).isEqualTo("1 Chain 0: entry 4 and what came after it are missing.");
+            store.lrem("{0}:trail", 1, store.lindex("{0}:trail", 1));
+            assertThat(verified(redis, files))
+                    .isEqualTo("1 Chain 0: entry 2 is not as it was written, or one before it is missing.");
+            store.del("{0}:trail", "{0}:trail-head");
+            assertThat(verified(redis, files)).isEqualTo("1 Chain 0: entry 1 and what came after it are missing.");
+        }
+    }
+
+    private static String verified(TestRedis redis, Path files) {
+        var out = new ByteArrayOutputStream();
+        int code = VerifyTrail.run(List.of(files.resolve("ends").toString(), "--soudan.redis.url=" + redis.uri(),
+                "--soudan.keys=" + redis.keys()), new PrintStream(out, true, StandardCharsets.UTF_8));
+        return code + " " + out.toString(StandardCharsets.UTF_8).strip();
+    }
+
     private static void people(String written) throws IOException {
         Files.writeString(folder.resolve("people.yaml"), written);
     }
@@ -197,8 +253,8 @@ class AccessIntegrationTest {
     }
 
     private Post card(String words) {
-        var handle = services.getFirst().bean(org.soudan.bot.identity.Identities.class)
-                .meet(new org.soudan.bot.identity.Address(org.soudan.conversations.session.Channel.SMS, phone)).who()
+        var handle = services.getFirst().bean(Identities.class)
+                .meet(new Address(Channel.SMS, phone)).who()
                 .handle();
         return World.soon(() -> SLACK.posts(FakeSlack.DESK).stream()
                 .filter(post -> post.thread().isEmpty() && post.shown().contains(handle))

@@ -29,6 +29,7 @@ class OutboxTest {
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
     private final RedisTrail trail;
+    private final RedisCounts counts;
     private final RedisOutbox one;
     private final RedisOutbox other;
     private final Commits akita = Commits.ofAParticipant();
@@ -37,6 +38,7 @@ class OutboxTest {
         this.redis = server.client();
         this.store = server.dialogue();
         this.trail = server.trail();
+        this.counts = server.counts();
         this.one = new RedisOutbox(redis, server.sealing(), CLOCK);
         this.other = new RedisOutbox(redis, server.sealing(), CLOCK);
     }
@@ -105,7 +107,8 @@ class OutboxTest {
 
     @Test
     void anEntryThatCannotBeOpenedHoldsUpNoOther() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail).commit(akita.message("a", 0, 1));
+        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail, counts)
+                .commit(akita.message("a", 0, 1));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
         assertThat(one.after(akita.partition(), "", 10)).extracting(Stored::entry).extracting(Outgoing::id)
@@ -114,7 +117,8 @@ class OutboxTest {
 
     @Test
     void aPageOfEntriesThatCannotBeOpenedHoldsUpNothingBehindIt() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail).commit(akita.message("a", 0, 3));
+        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail, counts)
+                .commit(akita.message("a", 0, 3));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
         assertThat(one.after(akita.partition(), "", 2)).hasSize(1);

@@ -73,7 +73,11 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain)
     }
 
     RedisDialogueStore dialogue() {
-        return new RedisDialogueStore(client, sealing, trail());
+        return new RedisDialogueStore(client, sealing, trail(), counts());
+    }
+
+    RedisCounts counts() {
+        return new RedisCounts(client, chain);
     }
 
     RedisTrail trail() {

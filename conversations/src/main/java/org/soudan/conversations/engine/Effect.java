@@ -3,6 +3,7 @@ package org.soudan.conversations.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Receiver;
@@ -45,6 +46,9 @@ public sealed interface Effect {
 
     /** A case was given to somebody who has yet to take it: call them. */
     record Handed(int caseNumber, Counsellor by, Receiver to, Note why) implements Effect {}
+
+    /** A counsellor's first words to somebody who waited since then; for measuring, and nothing is sent. */
+    record Answered(Severity severity, Instant since) implements Effect {}
 
     /** Look then what there is to say of this event to the participant; instead of any time set before. */
     record Timed(String event, Instant at) implements Effect {}

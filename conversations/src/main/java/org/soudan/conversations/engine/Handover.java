@@ -117,7 +117,15 @@ public final class Handover {
     private Outcome say(Session session, Case open, Counsellor by, String words) {
         return open.isClaimed()
                 ? new Outcome.Done(said(new Turn(session, List.of()), open, words))
-                : keeper(open, by).orElseGet(() -> new Outcome.Done(said(claimed(session, open, by), open, words)));
+                : keeper(open, by).orElseGet(() -> new Outcome.Done(answered(claimed(session, open, by), open, words)));
+    }
+
+    /** The first words, at once with the claim. */
+    private static Turn answered(Turn before, Case open, String words) {
+        var turn = said(before, open, words);
+        var effects = new ArrayList<>(turn.effects());
+        effects.add(new Effect.Answered(open.severity(), open.openedAt()));
+        return new Turn(turn.session(), List.copyOf(effects));
     }
 
     private static Turn said(Turn before, Case open, String words) {

@@ -227,6 +227,18 @@ public enum Phrase {
     /** For the desk: takes {@code name} and {@code count}, of the cases that somebody has. */
     DESK_LOAD,
     DESK_LOAD_NONE,
+    /** For the desk: the day of somebody there. Takes {@code got}, the cases of today, and {@code has}, those of now. */
+    DESK_HOME_TODAY,
+    /** For the desk: a day. Takes {@code day} and {@code cases}, a number or {@code few}. */
+    DESK_SUMMARY,
+    /** For the desk: takes {@code part}, which table it is, and {@code cells}. */
+    DESK_SUMMARY_TABLE,
+    /** For the desk: takes {@code name}, and {@code count}, a number or {@code few}. */
+    DESK_SUMMARY_CELL,
+    /** For the desk: takes {@code part}, {@code severity}, {@code median} and {@code ninety}, in minutes. */
+    DESK_SUMMARY_TIMES,
+    /** For the desk: why some numbers are not told. */
+    DESK_SUMMARY_FEW,
     /** For an auditor. Takes {@code count}; the second {@code chain} and {@code number}. */
     DESK_TRAIL_INTACT,
     DESK_TRAIL_BROKEN,

@@ -113,6 +113,7 @@ final class Performance {
             case Effect.Noted noted -> {}
             case Effect.Remarked remarked -> {}
             case Effect.Handed handed -> {}
+            case Effect.Answered answered -> {}
         }
     }
 }
