@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.soudan.bot.crypto.CannotOpen;
 import org.soudan.bot.crypto.KeyedHash;
 import org.soudan.bot.crypto.Seal;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * so that without the keyset nobody can write one, change one or take one out unseen.
  */
 @Component
+@Lazy // A wrong address of the store is told before keys that are missing for it.
 public final class Chain {
 
     /** The hash in hexadecimal digits. */

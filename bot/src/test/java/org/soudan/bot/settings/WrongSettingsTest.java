@@ -69,6 +69,8 @@ class WrongSettingsTest {
         "redis.url; empty, or an address such as redis://host:6379; redis.url=redis://host:6379/canary",
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
         "keys; the path of a keyset file; keys=/canary/none",
+        "people; a YAML file with the lists counsellors, leads and auditors; people=/canary/none",
+        "summary-at; an hour such as; summary-at=canary",
         "content; empty, or a folder of content that can be read; content=/canary/none",
         "content; a folder of content without faults (calendar.yaml:1: this file is missing and; content=EMPTY"})
     void stopsTheStartWithOneSentence(String setting, String shouldBe, String given, CapturedOutput output) {
