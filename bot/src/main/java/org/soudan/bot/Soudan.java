@@ -19,7 +19,7 @@ public class Soudan {
             System.exit(NewKeys.run(List.of(args).subList(1, args.length), System.out));
         }
         if (args.length > 0 && args[0].equals(VerifyTrail.COMMAND)) {
-            System.exit(VerifyTrail.run(List.of(args).subList(1, args.length), System.out));
+            System.exit(VerifyTrail.run(List.of(args).subList(1, args.length), Clock.systemUTC(), System.out));
         }
         SpringApplication.run(Soudan.class, args);
     }

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.soudan.bot.access.Chain.Head;
 import org.soudan.bot.settings.WrongSetting;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
 
@@ -27,14 +28,15 @@ public final class VerifyTrail {
     private VerifyTrail() {}
 
     /** Says in one line what came of it; 0 when all is intact, 1 when not, or when it cannot be told. */
-    public static int run(List<String> arguments, PrintStream out) {
+    public static int run(List<String> arguments, Clock clock, PrintStream out) {
         var files = arguments.stream().filter(argument -> !argument.startsWith("--")).map(Path::of).toList();
         if (files.size() > 1) {
             out.println("Name one file at most: java -jar soudan.jar " + COMMAND + " [FILE]");
             return 1;
         }
         try (var store = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).logStartupInfo(false)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .initializers(parts -> parts.getBeanFactory().registerSingleton("clock", clock))
+                .bannerMode(Banner.Mode.OFF)
                 .run(arguments.stream().filter(a -> a.startsWith("--")).toArray(String[]::new))) {
             return verify(store.getBean(Verification.class), files, out);
         } catch (TrailUnavailable away) {
@@ -89,11 +91,6 @@ public final class VerifyTrail {
             if (settings.getProperty("soudan.redis.url", "").isBlank()) {
                 throw new WrongSetting("soudan.redis.url", "the address of the Redis whose trail is to be verified");
             }
-        }
-
-        @Bean
-        java.time.Clock clock() {
-            return java.time.Clock.systemUTC();
         }
     }
 }

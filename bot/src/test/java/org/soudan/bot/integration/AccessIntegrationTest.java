@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +206,8 @@ class AccessIntegrationTest {
     private static String verified(TestRedis redis, Path files) {
         var out = new ByteArrayOutputStream();
         int code = VerifyTrail.run(List.of(files.resolve("ends").toString(), "--soudan.redis.url=" + redis.uri(),
-                "--soudan.keys=" + redis.keys()), new PrintStream(out, true, StandardCharsets.UTF_8));
+                "--soudan.keys=" + redis.keys()), Clock.systemUTC(),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
         return code + " " + out.toString(StandardCharsets.UTF_8).strip();
     }
 
