@@ -15,6 +15,8 @@ local first_erased = first_queue + queues
 local first_entry = first_timer + 2 * timers_changed
 
 if redis.call('EXISTS', seen) == 1 then
+  -- A write, so that who waits for the replicas now also waits for what was written then.
+  redis.call('EXPIRE', seen, seen_seconds)
   return 0
 end
 if (redis.call('HGET', session, 'revision') or '0') ~= expected then

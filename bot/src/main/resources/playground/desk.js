@@ -1,5 +1,5 @@
 import { add, element, time, words } from './log.js';
-import { post, sends } from './service.js';
+import { ask, post, sends } from './service.js';
 import { both, label, language, speak } from './words.js';
 
 /** The counsellors' desk. */
@@ -15,10 +15,21 @@ export function counsellor() {
 function build(id) {
   const box = byId('case').content.cloneNode(true).firstElementChild;
   const problem = box.querySelector('.problem');
-  const act = async (what) => (problem.textContent = await post(`desk/${what}`, { about: id, name: counsellor() }));
+  const field = box.querySelector('form').elements.text;
+  const act = async (what, more) => (problem.textContent = await post(`desk/${what}`, { about: id, name: counsellor(), ...more }));
+  const actWithWords = async (what, more) => {
+    if (!(await act(what, { text: field.value, ...more }))) {
+      field.value = '';
+    }
+  };
   sends(box.querySelector('form'), problem, 'desk/say', () => ({ about: id, name: counsellor() }));
   box.querySelector('.claim').addEventListener('click', () => act('claim'));
   box.querySelector('.resolve').addEventListener('click', () => act('resolve'));
+  box.querySelector('.note-act').addEventListener('click', () => field.value.trim() && actWithWords('note'));
+  box.querySelectorAll('[data-act]').forEach((button) => button.addEventListener('click', () => (
+    button.dataset.act === 'transfer'
+      ? actWithWords('transfer', { to: box.querySelector('select').value })
+      : act(button.dataset.act))));
   speak(language, box);
   return box;
 }
@@ -27,7 +38,7 @@ function stage(made, shown) {
   const minutes = Math.max(0, Math.floor((Date.now() - new Date(shown.openedAt)) / 60_000));
   switch (shown.stage) {
     case 'WAITING': return label(made, 'waiting', minutes);
-    case 'CLAIMED': return label(made, 'claimed', shown.counsellor);
+    case 'CLAIMED': return label(made, shown.snoozed ? 'snoozed' : 'claimed', shown.counsellor);
     default: return label(made, 'RESOLVED');
   }
 }
@@ -52,6 +63,10 @@ export function card(shown) {
   box.querySelector('.claim').hidden = shown.stage !== 'WAITING';
   box.querySelector('.resolve').hidden = shown.stage === 'RESOLVED';
   box.querySelector('form').hidden = shown.stage === 'RESOLVED';
+  box.querySelector('.acts').hidden = shown.stage === 'RESOLVED';
+  box.querySelector('[data-act=raise]').hidden = shown.severity === 'CRISIS';
+  box.querySelector('[data-act=lower]').hidden = shown.severity === 'NORMAL';
+  box.querySelector('[data-act=snooze]').hidden = shown.stage !== 'CLAIMED' || shown.snoozed;
   sort();
   goOn(box, focused);
 }
@@ -99,3 +114,8 @@ export function remark(shown) {
 export function tick() {
   cards.forEach(({ shown, box }) => stage(box.querySelector('.stage'), shown));
 }
+
+/** What a counsellor does beside the cases; the answer stands above them until the next one. */
+document.querySelectorAll('[data-shift]').forEach((button) => {
+  button.addEventListener('click', async () => both(byId('answer'), await ask(`desk/${button.dataset.shift}`, { name: counsellor() })));
+});

@@ -1,3 +1,4 @@
+import { labels } from './labels.js';
 import { language, word } from './words.js';
 
 /** What goes to the service. */
@@ -13,15 +14,26 @@ export function tab() {
   return known;
 }
 
-/** Empty when it is done, else why not. Sent again when no answer came: with the same id it is done once all the same. */
-export async function post(path, body) {
+/** Sent again when no answer came: with the same id it is done once all the same. */
+function sent(path, body) {
   const address = `playground/${path}?tab=${tab()}`;
   const request = {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ id: random(), ...body }),
   };
-  const response = await fetch(address, request).catch(() => fetch(address, request)).catch(() => null);
+  return fetch(address, request).catch(() => fetch(address, request)).catch(() => null);
+}
+
+/** What the service answers, in both languages. */
+export async function ask(path, body) {
+  const response = await sent(path, body);
+  return response?.ok ? response.json() : { en: labels.en.notSent, ja: labels.ja.notSent };
+}
+
+/** Empty when it is done, else why not. */
+export async function post(path, body) {
+  const response = await sent(path, body);
   if (response?.ok) {
     return '';
   }

@@ -33,7 +33,8 @@ record Architecture(String root) {
             Map.entry("directory", List.of("text")),
             Map.entry("session", List.of("text", "flow")),
             Map.entry("calendar", List.of("text", "directory")),
-            Map.entry("engine", List.of("text", "flow", "session", "safety", "topic", "directory", "calendar")),
+            Map.entry("engine",
+                    List.of("text", "learning", "flow", "session", "safety", "topic", "directory", "calendar")),
             Map.entry("transcript", List.of("text", "flow", "session", "safety", "topic", "calendar", "engine")),
             Map.entry("source", List.of()),
             Map.entry("codec", List.of(

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * so that without the keyset nobody can write one, change one or take one out unseen.
  */
 @Component
-@Lazy // A wrong address of the store is told before keys that are missing for it.
+@Lazy // What is wrong with the store's settings is told before keys that are missing for it.
 public final class Chain {
 
     /** The hash in hexadecimal digits. */

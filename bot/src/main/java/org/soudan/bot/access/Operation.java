@@ -13,6 +13,8 @@ public enum Operation {
     TRANSFER,
     /** Makes a case graver or less grave. */
     GRADE,
+    /** To be away, and back. */
+    AWAY,
     /** The cases that one has. */
     MINE,
     /** Who waits. */

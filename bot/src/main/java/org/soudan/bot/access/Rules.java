@@ -17,6 +17,7 @@ record Rules(Map<Operation, Permission> needs) {
             Map.entry(Operation.NOTE, Permission.SERVE),
             Map.entry(Operation.SNOOZE, Permission.SERVE),
             Map.entry(Operation.RESOLVE, Permission.SERVE),
+            Map.entry(Operation.AWAY, Permission.SERVE),
             Map.entry(Operation.TAKE_OVER, Permission.TAKE_OVER),
             Map.entry(Operation.TRANSFER, Permission.STEER),
             Map.entry(Operation.GRADE, Permission.STEER),

@@ -3,6 +3,7 @@ package org.soudan.bot.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * chain and its end were both put back to what they once were: whoever wrote the ends down elsewhere can.
  */
 @Component
+@Lazy // What is wrong with the settings is told before the store is reached for.
 public final class Verification {
 
     private static final int PAGE = 500;

@@ -86,9 +86,12 @@ public final class VerifyTrail {
     @ConfigurationPropertiesScan("org.soudan.bot.redis")
     static class Parts {
 
+        private static final List<String> PLACES = List.of("soudan.redis.url", "soudan.redis.sentinels",
+                "soudan.redis.cluster");
+
         /** A second embedded server on the same folder would harm it. */
         Parts(Environment settings) {
-            if (settings.getProperty("soudan.redis.url", "").isBlank()) {
+            if (PLACES.stream().allMatch(place -> settings.getProperty(place, "").isBlank())) {
                 throw new WrongSetting("soudan.redis.url", "the address of the Redis whose trail is to be verified");
             }
         }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * The counts of one day, as they are kept: for those who look at them, see {@link Cells}.
  *
- * @param counts by their names, which a {@link Tally} makes
+ * @param counts by their names, which a {@link Counted} makes
  */
 public record DayFigures(Map<String, Long> counts) {
 

@@ -16,7 +16,7 @@ class CryptoConfiguration {
     @Bean
     Keyset keyset(
             @Value("${soudan.keys:}") String keys,
-            @Value("${soudan.redis.url:}") String redis,
+            @Value("${soudan.redis.url:}${soudan.redis.sentinels:}${soudan.redis.cluster:}") String redis,
             @Value("${soudan.redis.folder:target/redis}") Path folder)
             throws IOException {
         if (!keys.isBlank()) {
@@ -25,7 +25,7 @@ class CryptoConfiguration {
         if (!redis.isBlank()) {
             throw new WrongSetting(
                     "soudan.keys",
-                    "the path of a keyset file when soudan.redis.url is set;"
+                    "the path of a keyset file when a Redis of your own is set;"
                             + " make one with: java -jar soudan.jar new-keys FILE");
         }
         var file = folder.resolve("keys.json");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.soudan.bot.access.Deed;
-import org.soudan.bot.counting.Tally;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -22,7 +22,7 @@ import org.soudan.conversations.session.Session;
  * @param timers the events whose timers change: when to look at each, or empty when there is nothing to look at
  * @param erase forget the address, the cases and the timers too; the session holds nothing any more
  * @param deed what the trail must keep of it
- * @param tally what is counted of it
+ * @param counted what is counted of it
  */
 public record Commit(
         Pseudonym who,
@@ -35,7 +35,7 @@ public record Commit(
         List<Outgoing> outgoing,
         boolean erase,
         Optional<Deed> deed,
-        Tally tally) {
+        Counted counted) {
 
     /** What came of it. */
     public enum Result {

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.soudan.bot.access.Deed;
 import org.soudan.bot.content.CurrentContent;
-import org.soudan.bot.counting.Tally;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -34,20 +32,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dialogue {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dialogue.class);
     private static final int TRIES = 50;
+
+    /** How a message is answered; the next one only where the one before failed. */
+    private enum Way {
+        STEP,
+        APOLOGISE,
+        EXCUSE
+    }
 
     private final DialogueStore store;
     private final CurrentContent content;
     private final Emergency emergency;
     private final Clock clock;
     private final Lines lines;
+    private final CaseClocks clocks;
     private final Cache<Pseudonym, Conversation> near;
+    private final Quarantine quarantine = new Quarantine();
 
-    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Clock clock) {
+    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, CaseClocks clocks,
+            Clock clock) {
         this.store = store;
         this.content = content;
         this.lines = lines;
+        this.clocks = clocks;
         this.clock = clock;
         this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
         this.emergency = new Emergency(carriers, content, clock, this::store);
@@ -66,26 +74,43 @@ public class Dialogue {
         }
     }
 
-    /** False when it was done before. */
+    /**
+     * False when it was done before. A fault of ours, wherever in the turn, costs this one turn, not the message and not
+     * the next ones: each way needs less of what may be broken than the one before.
+     */
     private boolean store(Inbound in) {
+        for (var way : Way.values()) {
+            try {
+                return store(in, way);
+            } catch (StoreUnavailable away) {
+                throw away;
+            } catch (RuntimeException | StackOverflowError fault) {
+                quarantine.take(fault, clock.instant());
+            }
+        }
+        throw new StoreUnavailable(new IllegalStateException("no answer could be made"));
+    }
+
+    private boolean store(Inbound in, Way way) {
         return transact(
                 in.from().who(),
                 in.id(),
                 Optional.of(in.from().at()),
                 Optional.empty(),
-                session -> new Outcome.Done(step(session, in.message())))
+                session -> new Outcome.Done(turn(way, session, in.message())))
                 .isPresent();
     }
 
-    /** A fault in the engine or the content costs this one turn, not the message and not the next ones. */
-    private Turn step(Session session, Message message) {
-        var engine = new Engine(content.now(), lines.now());
-        try {
-            return engine.step(session, message, clock.instant());
-        } catch (RuntimeException fault) {
-            LOG.error("A turn failed with {}", fault.getClass().getName());
-            return engine.apologise(session, message, clock.instant());
-        }
+    private Turn turn(Way way, Session session, Message message) {
+        return switch (way) {
+            case STEP -> new Engine(content.now(), lines.now()).step(session, message, clock.instant());
+            case APOLOGISE -> new Engine(content.now()).apologise(session, message, clock.instant());
+            case EXCUSE -> new Engine(content.now()).excuse(session, message);
+        };
+    }
+
+    Quarantine quarantine() {
+        return quarantine;
     }
 
     /**
@@ -130,9 +155,14 @@ public class Dialogue {
         throw new StoreUnavailable(new IllegalStateException("the session moved every time"));
     }
 
-    /** The later of two effects on one timer holds. */
-    private static Map<String, Optional<Instant>> timers(Turn turn) {
+    /** The later of two effects on one timer holds. The open case has its timer set with each change of it. */
+    private Map<String, Optional<Instant>> timers(Session before, Turn turn) {
         var timers = new LinkedHashMap<String, Optional<Instant>>();
+        var shown = turn.effects().stream().anyMatch(Effect.CaseChanged.class::isInstance);
+        if (shown || !before.help().equals(turn.session().help())) {
+            before.help().ifPresent(was -> timers.put(CaseTimer.name(was.number()), Optional.empty()));
+            turn.session().help().ifPresent(is -> timers.put(CaseTimer.name(is.number()), clocks.next(is)));
+        }
         turn.effects().forEach(effect -> {
             if (effect instanceof Effect.Timed(var event, var at)) {
                 timers.put(event, Optional.of(at));
@@ -170,9 +200,9 @@ public class Dialogue {
                 .reduce((first, last) -> last);
         near.invalidate(who);
         var result = store.commit(
-                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(turn), entries, erase,
-                        deed.filter(done -> changed.isPresent()),
-                        Tally.of(from.session(), turn, clock.instant())));
+                new Commit(who, id, from.revision(), turn.session(), address, changed, timers(from.session(), turn),
+                        entries, erase, deed.filter(done -> changed.isPresent()),
+                        Counted.of(from.session(), turn, clock.instant())));
         if (result == Commit.Result.DONE && !erase) {
             near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
         }

@@ -47,6 +47,7 @@ final class Posting {
             case Effect.Remarked(var number, var by, var note) -> List.of(new Parcel.Remark(number, by, note));
             case Effect.Handed(var number, var by, var to, var why) ->
                 List.of(new Parcel.Handed(number, by, to, why));
+            case Effect.Called(var number, var call) -> List.of(new Parcel.Called(number, call));
             case Effect.Answered answered -> List.of();
             case Effect.Erased erased -> List.of();
             case Effect.Timed timed -> List.of();

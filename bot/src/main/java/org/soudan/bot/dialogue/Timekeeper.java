@@ -20,8 +20,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every half minute which wishes' time has come, and has said what there is to say. Every instance looks at all
- * of them: what is said is one commit, so that it is said once whoever comes first.
+ * Looks every half minute which wishes' and cases' time has come, and has done what there is to do. Every instance looks
+ * at all of them: what is done is one commit, so that it is done once whoever comes first.
  */
 @Component
 public class Timekeeper implements SmartLifecycle {
@@ -32,18 +32,21 @@ public class Timekeeper implements SmartLifecycle {
     /** How many of a partition are looked at in a round, so that a morning's reminders hold up nothing for long. */
     private static final int AT_ONCE = 200;
 
-    /** A wish that cannot be looked at by a fault of ours must not stand before the others. */
-    private static final Duration AFTER_A_FAULT = Duration.ofHours(1);
+    /** What cannot be looked at by a fault of ours must not stand before the others. */
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(10);
 
     private final Timers timers;
+    private final CaseWatch cases;
     private final Dialogue dialogue;
     private final CurrentContent content;
     private final Identities identities;
     private final Clock clock;
     private @Nullable ScheduledExecutorService rounds;
 
-    Timekeeper(Timers timers, Dialogue dialogue, CurrentContent content, Identities identities, Clock clock) {
+    Timekeeper(Timers timers, CaseWatch cases, Dialogue dialogue, CurrentContent content, Identities identities,
+            Clock clock) {
         this.timers = timers;
+        this.cases = cases;
         this.dialogue = dialogue;
         this.content = content;
         this.identities = identities;
@@ -63,16 +66,21 @@ public class Timekeeper implements SmartLifecycle {
 
     private void look(Timer timer) {
         try {
-            var now = clock.instant();
-            var reminders = new Reminders(content.now());
-            reminders.quietUntil(timer.event(), now)
-                    .ifPresentOrElse(until -> timers.move(timer, until), () -> look(timer, reminders, now));
+            CaseTimer.number(timer.event())
+                    .ifPresentOrElse(number -> cases.look(timer, number), () -> lookAtWish(timer));
         } catch (StoreUnavailable away) {
             throw away;
         } catch (RuntimeException fault) {
-            LOG.error("A wish could not be looked at: {}", fault.getClass().getName());
+            LOG.error("A timer could not be looked at: {}", fault.getClass().getName());
             timers.move(timer, clock.instant().plus(AFTER_A_FAULT));
         }
+    }
+
+    private void lookAtWish(Timer timer) {
+        var now = clock.instant();
+        var reminders = new Reminders(content.now());
+        reminders.quietUntil(timer.event(), now)
+                .ifPresentOrElse(until -> timers.move(timer, until), () -> look(timer, reminders, now));
     }
 
     private void look(Timer timer, Reminders reminders, Instant now) {

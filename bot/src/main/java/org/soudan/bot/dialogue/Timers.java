@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When to look at participants' wishes; set and removed by {@link DialogueStore#commit}. All methods throw
+ * When to look at participants' wishes and cases; set and removed by {@link DialogueStore#commit}. All methods throw
  * {@link StoreUnavailable} when the store cannot be reached in time.
  */
 public interface Timers {

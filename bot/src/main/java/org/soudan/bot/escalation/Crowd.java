@@ -11,7 +11,7 @@ import org.soudan.conversations.engine.Line;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The queue as it was some seconds ago, so that participants can be told their place and no message waits for it. */
+/** The queue and the desk as they were some seconds ago, so that no message waits for what participants can be told. */
 @Component
 class Crowd implements Lines, SmartLifecycle {
 
@@ -21,11 +21,17 @@ class Crowd implements Lines, SmartLifecycle {
     private static final int TOLD = 50;
 
     private final Queue queue;
+    private final Waits waits;
+    private final Presence presence;
+    private final DeskClocks clocks;
     private volatile Line line = Line.UNKNOWN;
     private @Nullable ScheduledExecutorService rounds;
 
-    Crowd(Queue queue) {
+    Crowd(Queue queue, Waits waits, Presence presence, DeskClocks clocks) {
         this.queue = queue;
+        this.waits = waits;
+        this.presence = presence;
+        this.clocks = clocks;
     }
 
     @Override
@@ -37,7 +43,8 @@ class Crowd implements Lines, SmartLifecycle {
         try {
             var now = queue.now(TOLD);
             var first = now.first().stream().map(Queue.Waiting::precedence).toList();
-            line = Line.of(first, now.count() > first.size());
+            var known = Line.of(first, now.count() > first.size()).taking(waits.lately());
+            line = clocks.now().isDeskOpen(presence.now()) ? known.without(presence.absent()) : known;
         } catch (StoreUnavailable away) {
             line = Line.UNKNOWN;
         }

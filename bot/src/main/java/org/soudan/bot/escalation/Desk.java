@@ -1,6 +1,7 @@
 package org.soudan.bot.escalation;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -39,35 +40,92 @@ public class Desk {
     private final CurrentContent content;
     private final Identities identities;
     private final DeskSettings settings;
+    private final Queue queue;
+    private final Presence presence;
+    private final Rota rota;
+    private final Waits waits;
     private final Access access;
     private final Clock clock;
 
-    Desk(Dialogue dialogue, CurrentContent content, Identities identities, DeskSettings settings, Access access,
-            Clock clock) {
+    Desk(Dialogue dialogue, CurrentContent content, Identities identities, DeskSettings settings, Queue queue,
+            Presence presence, Rota rota, Waits waits, Access access, Clock clock) {
         this.access = access;
         this.dialogue = dialogue;
         this.content = content;
         this.identities = identities;
         this.settings = settings;
+        this.queue = queue;
+        this.presence = presence;
+        this.rota = rota;
+        this.waits = waits;
         this.clock = clock;
     }
 
-    /** One of several who claim at once gets the case; the others hear who. */
+    /**
+     * One of several who claim at once gets the case; the others hear who. Who has as many as one takes at once gets no
+     * more, but a crisis. Whoever claims is not away any more.
+     */
     public Outcome claim(CaseRef which, Counsellor by, MessageId id) {
-        return act(Operation.CLAIM, which, by, id,
-                (desk, session) -> desk.claim(session, which.number(), by));
+        boolean full = isFull(by);
+        var outcome = act(Operation.CLAIM, which, by, id, (desk, session) -> session.help()
+                .filter(open -> full && open.severity() != Severity.CRISIS && !open.isClaimed())
+                .<Outcome>map(open -> new Outcome.Full(rota.casesAtOnce()))
+                .orElseGet(() -> desk.claim(session, which.number(), by)));
+        return isHere(by, outcome);
     }
 
-    /** Gets the case from whoever has it. */
+    /** Gets the case from whoever has it. Whoever does is not away any more. */
     public Outcome takeOver(CaseRef which, Counsellor by, MessageId id) {
-        return act(Operation.TAKE_OVER, which, by, id,
-                (desk, session) -> desk.takeOver(session, which.number(), by));
+        return isHere(by, act(Operation.TAKE_OVER, which, by, id,
+                (desk, session) -> desk.takeOver(session, which.number(), by)));
+    }
+
+    private Outcome isHere(Counsellor by, Outcome outcome) {
+        if (outcome instanceof Outcome.Done) {
+            presence.back(by.id());
+        }
+        return outcome;
+    }
+
+    /** Whether somebody has as many cases as one takes at once. Of two claims at the same moment both may still count. */
+    boolean isFull(Counsellor by) {
+        return queue.heldBy(by.id()).size() >= rota.casesAtOnce();
     }
 
     /** Words for the participant. */
     public Outcome say(CaseRef which, Counsellor by, MessageId id, String words) {
-        return act(Operation.WRITE, which, by, id,
+        var outcome = act(Operation.WRITE, which, by, id,
                 (desk, session) -> desk.say(session, which.number(), by, words));
+        waits.measure(outcome);
+        return outcome;
+    }
+
+    /** Away from now on; the cases that they have go on to others. Answers how many. */
+    public int leave(Counsellor by) {
+        access.require(by.id(), Operation.AWAY, false);
+        presence.leave(by.id());
+        return (int) queue.heldBy(by.id()).stream()
+                .filter(which -> handOn(which, by.id(), Phrase.DESK_GONE_AWAY))
+                .count();
+    }
+
+    public void back(Counsellor by) {
+        access.require(by.id(), Operation.AWAY, false);
+        presence.back(by.id());
+    }
+
+    /** Gives a case that somebody has to those who speak its language, aloud; false when they do not have it any more. */
+    boolean handOn(CaseRef which, String holder, Phrase why) {
+        var id = identities.name("desk", "on:" + UUID.randomUUID());
+        var note = new Note(content.now().say(why, settings.language(), Map.of()));
+        return dialogue.act(which.who(), id, session -> session.help().flatMap(Case::counsellor)
+                .filter(has -> has.id().equals(holder))
+                .map(has -> handover(has).transfer(session, which.number(), has, anybody(session), note))
+                .orElseGet(Outcome.Over::new)) instanceof Outcome.Done;
+    }
+
+    private static Receiver anybody(Session session) {
+        return new Receiver.Group(session.help().map(Case::language).orElse(session.profile().language()).name());
     }
 
     /** Words for counsellors. */
@@ -127,7 +185,7 @@ public class Desk {
             case CLAIM, WRITE -> Optional.of(deed(Deed.Act.CLAIMED, which, by));
             case TAKE_OVER -> Optional.of(deed(Deed.Act.TAKEN_OVER, which, by));
             case TRANSFER -> Optional.of(deed(Deed.Act.HANDED, which, by));
-            case NEXT, NOTE, SNOOZE, RESOLVE, GRADE, MINE, QUEUE, LOAD, HOME, TRAIL -> Optional.empty();
+            case NEXT, NOTE, SNOOZE, RESOLVE, GRADE, AWAY, MINE, QUEUE, LOAD, HOME, TRAIL -> Optional.empty();
         };
     }
 

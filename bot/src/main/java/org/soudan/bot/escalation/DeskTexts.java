@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.soudan.bot.access.Verdict;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.conversations.engine.Call;
 import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.flow.Severity;
@@ -19,6 +20,8 @@ import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
+import org.soudan.conversations.text.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What the desk reads, in the desk's language. */
@@ -29,11 +32,21 @@ public class DeskTexts {
             .withZone(ZoneId.of("Asia/Tokyo"));
 
     private final CurrentContent content;
-    private final DeskSettings settings;
+    private final Language language;
 
+    @Autowired
     DeskTexts(CurrentContent content, DeskSettings settings) {
+        this(content, settings.language());
+    }
+
+    private DeskTexts(CurrentContent content, Language language) {
         this.content = content;
-        this.settings = settings;
+        this.language = language;
+    }
+
+    /** The same in another language. */
+    public DeskTexts in(Language other) {
+        return new DeskTexts(content, other);
     }
 
     /** One case in two lines: how grave, whose, about what; and where it stands. */
@@ -55,7 +68,7 @@ public class DeskTexts {
 
     private String topic(Case now) {
         return Optional.ofNullable(content.now().flows().get(now.topic()))
-                .map(flow -> flow.title().in(settings.language()))
+                .map(flow -> flow.title().in(language))
                 .orElse("-");
     }
 
@@ -93,8 +106,33 @@ public class DeskTexts {
         return say(Phrase.DESK_HANDED, Map.of("name", by.name(), "to", receiver(to), "words", why.words()));
     }
 
-    public String got(NextCase.Got got) {
-        return say(Phrase.DESK_GOT, Map.of("card", card(got.which().who(), got.now())));
+    /** What came of asking for the next case. */
+    public String next(NextCase.Answer answer) {
+        return switch (answer) {
+            case NextCase.Answer.Got(var which, var now) ->
+                say(Phrase.DESK_GOT, Map.of("card", card(which.who(), now)));
+            case NextCase.Answer.Nobody nobody -> note(Phrase.DESK_NEXT_NONE);
+            case NextCase.Answer.Full(var most) -> full(most);
+            case NextCase.Answer.Away away -> note(Phrase.DESK_STILL_AWAY);
+        };
+    }
+
+    public String full(int most) {
+        return say(Phrase.DESK_FULL, Map.of("most", most));
+    }
+
+    /** What is said to who is called on the desk's own ground, where a handle may stand. */
+    public String call(Pseudonym who, Call call) {
+        return say(Phrase.DESK_CALL, Map.of(
+                "severity", call.severity().name(),
+                "minutes", call.minutes(),
+                "handle", who.handle(),
+                "why", call.why().name()));
+    }
+
+    /** What is said by SMS, which tells nothing of whose case it is. */
+    public String callBySms(Call call) {
+        return say(Phrase.DESK_CALL_SMS, Map.of("severity", call.severity().name(), "minutes", call.minutes()));
     }
 
     /** How many wait, and the first of them. */
@@ -159,6 +197,6 @@ public class DeskTexts {
     }
 
     public String say(Phrase phrase, Map<String, ?> values) {
-        return content.now().say(phrase, settings.language(), values);
+        return content.now().say(phrase, language, values);
     }
 }

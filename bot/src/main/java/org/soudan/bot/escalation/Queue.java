@@ -47,8 +47,14 @@ public interface Queue {
         return now(most, Set.of(Language.values()));
     }
 
+    /** Who has which case, by the counsellor's id. */
+    Map<CaseRef, String> held();
+
     /** The cases that this counsellor has. */
-    List<CaseRef> heldBy(String counsellor);
+    default List<CaseRef> heldBy(String counsellor) {
+        return held().entrySet().stream().filter(held -> held.getValue().equals(counsellor)).map(Map.Entry::getKey)
+                .toList();
+    }
 
     /** How many cases each counsellor has who has any, by their ids. */
     Map<String, Long> loads();
@@ -58,6 +64,12 @@ public interface Queue {
 
     /** Open cases that neither wait in a queue nor are held by anybody: those of an older release, and lost ones. */
     List<CaseRef> astray();
+
+    /** Open cases for which no timer is set. */
+    List<CaseRef> clockless();
+
+    /** Whether the case is known here as open. */
+    boolean isOpen(CaseRef which);
 
     /** The case is not open, whatever the store says. */
     void close(CaseRef gone);

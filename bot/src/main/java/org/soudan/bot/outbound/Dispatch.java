@@ -54,6 +54,9 @@ final class Dispatch {
 
     /** How long to wait before the next attempt; zero when there is none. */
     private Duration attempt(Stored stored, Ownership ownership, Attempts attempts) {
+        if (!ownership.holds()) {
+            return Duration.ZERO;
+        }
         try {
             return switch (outbox.begin(ownership.lease(), stored)) {
                 case FIRST -> send(stored, ownership, attempts);
@@ -127,7 +130,7 @@ final class Dispatch {
     private Duration refuse(Stored stored, Ownership ownership, Delivery.Reason reason) {
         LOG.warn("An entry was refused: {}", reason);
         outbox.settle(ownership.lease(), stored);
-        if (!stored.entry().isForDesk()) {
+        if (stored.entry().isForParticipant()) {
             tell(new Undeliverable(stored.entry().about(), reason));
         }
         return Duration.ZERO;

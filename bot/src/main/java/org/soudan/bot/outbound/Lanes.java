@@ -1,11 +1,13 @@
 package org.soudan.bot.outbound;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ final class Lanes {
     private final Map<String, Queue<Stored>> waiting = new HashMap<>();
     private String place = "";
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition idle = lock.newCondition();
     private int held;
     private volatile boolean moreToRead;
 
@@ -96,8 +99,22 @@ final class Lanes {
             if (next.isEmpty()) {
                 held -= queue.size();
                 waiting.remove(lane);
+                idle.signalAll();
             }
             return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until nothing is being sent; not longer than this. */
+    void awaitIdle(Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = longest.toNanos();
+            while (!waiting.isEmpty() && left > 0) {
+                left = idle.awaitNanos(left);
+            }
         } finally {
             lock.unlock();
         }

@@ -29,6 +29,12 @@ public interface Outbox {
 
     int partitions();
 
+    /** Says that an instance sends, which counts for a short while; answers how many do, this one among them. */
+    int attend(String instance);
+
+    /** The instance sends no more. */
+    void depart(String instance);
+
     /** Takes the ownership of a partition for a short while; empty when it has an owner already. */
     Optional<Lease> own(int partition);
 

@@ -14,10 +14,18 @@ public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant commit
 
     /** Entries of one lane are sent in order; lanes do not wait for one another. */
     public String lane() {
+        if (parcel instanceof Parcel.Called(var number, var call)) {
+            return about.value() + "/" + call.way() + "/" + call.whom();
+        }
         return about.value() + (isForDesk() ? "/desk" : "");
     }
 
+    /** Whether it is shown at the desk. */
     public boolean isForDesk() {
-        return !(parcel instanceof Parcel.ToParticipant);
+        return !isForParticipant() && !(parcel instanceof Parcel.Called);
+    }
+
+    public boolean isForParticipant() {
+        return parcel instanceof Parcel.ToParticipant;
     }
 }

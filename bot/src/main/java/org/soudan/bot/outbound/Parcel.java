@@ -3,6 +3,7 @@ package org.soudan.bot.outbound;
 import java.util.List;
 import java.util.Map;
 import org.soudan.bot.identity.SealedAddress;
+import org.soudan.conversations.engine.Call;
 import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Case;
@@ -58,6 +59,9 @@ public sealed interface Parcel {
      * @param day in ISO form
      */
     record Summary(String day) implements Parcel {}
+
+    /** A counsellor is called about a case. Holds no words and no number; the channel knows where they are reached. */
+    record Called(int caseNumber, Call call) implements Parcel {}
 
     /** Somebody may be in danger, and no case could be opened yet. */
     record Alarm() implements Parcel {}

@@ -3,13 +3,10 @@ package org.soudan.bot.outbound;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Owns as many partitions of the outbox as it can get, and sends what is in them. Told of new entries at once by the
- * outbox; looks again every two seconds, with the renewal of its leases, in case a notice was missed.
+ * Owns its share of the outbox's partitions, and sends what is in them. Told of new entries at once by the outbox; looks
+ * again every two seconds, with the renewal of its leases, in case a notice was missed.
  */
 @Component
 class Relay implements SmartLifecycle {
@@ -31,10 +28,10 @@ class Relay implements SmartLifecycle {
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final Clock clock;
-    private final Map<Integer, Lanes> owned = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService rounds;
     private @Nullable ExecutorService workers;
     private @Nullable AutoCloseable watch;
+    private @Nullable Holdings holdings;
 
     Relay(Outbox outbox, List<Carrier> carriers, ApplicationEventPublisher events, Clock clock) {
         this.outbox = outbox;
@@ -47,77 +44,41 @@ class Relay implements SmartLifecycle {
         var lanes = Executors.newVirtualThreadPerTaskExecutor();
         var timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("outbox-leases").daemon().factory());
+        var held = new Holdings(outbox, dispatch, lanes, clock);
         workers = lanes;
         rounds = timer;
-        watch = outbox.watch(partition -> lanes.execute(() -> read(partition)));
-        var unused = timer.scheduleWithFixedDelay(() -> round(lanes), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        holdings = held;
+        watch = outbox.watch(partition -> lanes.execute(() -> read(held, partition)));
+        var unused = timer.scheduleWithFixedDelay(held::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void round(ExecutorService lanes) {
-        IntStream.range(0, outbox.partitions()).forEach(partition -> {
-            try {
-                own(partition, lanes);
-            } catch (OutboxUnavailable away) {
-                LOG.warn("The outbox cannot be reached");
-            } catch (RuntimeException broken) {
-                LOG.error("A partition of the outbox cannot be read: {}", broken.getClass().getName());
-            }
-        });
-    }
-
-    private void own(int partition, ExecutorService lanes) {
-        var had = owned.get(partition);
-        if (had != null && had.ownership().holds()) {
-            outbox.renew(had.ownership().lease()).ifPresentOrElse(had.ownership()::renew, had.ownership()::end);
-        }
-        if (had == null || !had.ownership().holds()) {
-            leave(partition);
-            outbox.own(partition).ifPresent(lease -> owned.put(partition,
-                    new Lanes(outbox, dispatch, lanes, new Ownership(lease, clock))));
-        }
-        read(partition);
-    }
-
-    /** Gives the lease back where it still runs, so that somebody can begin anew at once: another instance or this one. */
-    private void leave(int partition) {
-        var left = owned.remove(partition);
-        if (left != null) {
-            left.ownership().end();
-            outbox.release(left.ownership().lease());
-        }
-    }
-
-    private void read(int partition) {
-        var lanes = owned.get(partition);
-        if (lanes != null) {
-            try {
-                lanes.read();
-            } catch (OutboxUnavailable away) {
-                LOG.warn("The outbox cannot be reached");
-            }
+    private static void read(Holdings holdings, int partition) {
+        try {
+            holdings.read(partition);
+        } catch (OutboxUnavailable away) {
+            LOG.warn("The outbox cannot be reached");
         }
     }
 
     /** Stops taking entries up, lets those under way end, and gives the leases back. */
     @Override
     public synchronized void stop() {
-        if (rounds == null || workers == null || watch == null) {
+        if (rounds == null || workers == null || watch == null || holdings == null) {
             return;
         }
         try {
             watch.close();
             rounds.shutdown();
             rounds.awaitTermination(ROUND.toMillis(), TimeUnit.MILLISECONDS);
-            owned.values().forEach(lanes -> lanes.ownership().end());
+            holdings.giveUpAll();
             workers.shutdown();
             workers.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
-            owned.values().forEach(lanes -> outbox.release(lanes.ownership().lease()));
+            holdings.leaveBehind();
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         } catch (Exception gone) {
             LOG.warn("The outbox was not left in order: {}", gone.getClass().getName());
         }
-        owned.clear();
         rounds = null;
     }
 

@@ -1,6 +1,9 @@
 /**
  * Sends what was committed: in order for each participant, participants in parallel, one owner a partition.
  *
+ * <p>Instances share the partitions evenly among those that live, and give up what is above their share when nothing of
+ * it is under way.
+ *
  * <p>Promises: an entry leaves the outbox only when its outcome is known; an unknown outcome is looked up at the
  * provider before anything is sent again; a failing destination delays nobody else.
  */

@@ -26,11 +26,15 @@ import org.soudan.conversations.text.Language;
  * {p}:trail           list    who read what, each entry linked to the one before (sealed)
  * {p}:trail-head      string  how many those are, and the last link
  * {p}:counts:DAY      hash    what was counted on a day in Japan -> how often; nothing of anybody
- * {p}:timers          zset    WHO EVENT, by the second at which to look at it
+ * {p}:timers          zset    WHO EVENT, by the second at which to look at it; a case's event is case#N
+ * desk:away           hash    counsellor who is away -> the second at which it ends
+ * desk:waits:SEVERE   list    the last waits for first words: when it was answered, and the seconds that it took
  * {p}:outbox          stream  id, who, body (sealed)
  * {p}:tries           hash    entry being tried -> by whom, since when
  * {p}:lease           string  the partition's owner
  * {p}:place:WHO.N     string  where the case stands at the desk
+ * {p}:health          string  a write was taken here
+ * instances           zset    instances that send, by the millisecond until which they count
  * desk:CHANNEL:TS     string  the case that stands there
  * receipt:ENTRY       string  the provider has the entry
  * provided:NAME       string  the entry that the provider has under this name
@@ -43,6 +47,12 @@ final class Keys {
 
     /** The channel on which new entries of a partition are told. */
     static final byte[] WAKE = bytes("soudan:wake");
+
+    /** Not of any partition: everybody's. */
+    static final byte[] INSTANCES = bytes("instances");
+
+    /** Who is away. */
+    static final byte[] AWAY = bytes("desk:away");
 
     /** The pattern of every participant's session. */
     static final byte[] SESSIONS = bytes("{*}:session:*");
@@ -99,6 +109,10 @@ final class Keys {
 
     static byte[] served(MessageId id) {
         return bytes("served:" + id.value());
+    }
+
+    static byte[] waits(Severity severity) {
+        return bytes("desk:waits:" + severity);
     }
 
     static byte[] timers(int partition) {

@@ -43,7 +43,7 @@ class RedisCounts implements Counts {
 
     /** What is given to the script that commits: the names to count, and for how long they are kept. */
     List<byte[]> arguments(Commit commit) {
-        var names = new StringBuilder(String.join("\n", commit.tally().counts()));
+        var names = new StringBuilder(String.join("\n", commit.counted().counts()));
         commit.deed().filter(RedisCounts::isGetting).ifPresent(
                 deed -> names.append('\n').append(GOT).append(chain.nameOf(deed.by())));
         return List.of(bytes(names.toString()), bytes(String.valueOf(KEPT.toSeconds())));

@@ -107,7 +107,7 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.holders(who.partition(Keys.PARTITIONS)),
                 Keys.trail(who.partition(Keys.PARTITIONS)),
                 Keys.trailHead(who.partition(Keys.PARTITIONS)),
-                Keys.counts(who.partition(Keys.PARTITIONS), commit.tally().day())));
+                Keys.counts(who.partition(Keys.PARTITIONS), commit.counted().day())));
         keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS), Keys.KINDS));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));

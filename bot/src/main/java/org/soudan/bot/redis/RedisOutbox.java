@@ -48,6 +48,17 @@ class RedisOutbox implements Outbox {
     }
 
     @Override
+    public int attend(String instance) {
+        var arguments = List.of(bytes(instance), bytes(String.valueOf(LEASE.toMillis())));
+        return (int) (long) reached(() -> Script.ATTEND.run(redis, List.of(Keys.INSTANCES), arguments));
+    }
+
+    @Override
+    public void depart(String instance) {
+        reached(() -> redis.zrem(Keys.INSTANCES, bytes(instance)));
+    }
+
+    @Override
     public Optional<Lease> own(int partition) {
         return own(partition, UUID.randomUUID().toString());
     }

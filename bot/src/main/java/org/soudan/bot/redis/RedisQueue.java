@@ -3,6 +3,7 @@ package org.soudan.bot.redis;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.soudan.bot.redis.Keys.bytes;
 
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.soudan.bot.dialogue.CaseTimer;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Queue;
@@ -100,12 +102,13 @@ class RedisQueue implements Queue {
     }
 
     @Override
-    public List<CaseRef> heldBy(String counsellor) {
+    public Map<CaseRef, String> held() {
         return reached(this::holders).stream()
                 .flatMap(partition -> partition.entrySet().stream())
-                .filter(held -> text(held.getValue()).equals(counsellor))
-                .flatMap(held -> CaseRef.parse(text(held.getKey())).stream())
-                .toList();
+                .flatMap(
+                        held -> CaseRef.parse(text(held.getKey())).map(which -> Map.entry(which, text(held.getValue())))
+                                .stream())
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -141,10 +144,31 @@ class RedisQueue implements Queue {
         var placed = Stream.concat(known, redis.hkeys(Keys.holders(partition)).stream())
                 .map(RedisQueue::text)
                 .collect(toUnmodifiableSet());
+        return open(partition).filter(open -> !placed.contains(open.text()));
+    }
+
+    private Stream<CaseRef> open(int partition) {
         return redis.zrange(Keys.openCases(partition), 0, -1).stream()
-                .map(RedisQueue::text)
-                .filter(open -> !placed.contains(open))
-                .flatMap(open -> CaseRef.parse(open).stream());
+                .flatMap(open -> CaseRef.parse(text(open)).stream());
+    }
+
+    @Override
+    public List<CaseRef> clockless() {
+        return reached(() -> IntStream.range(0, Keys.PARTITIONS).boxed().flatMap(this::clockless).toList());
+    }
+
+    private Stream<CaseRef> clockless(int partition) {
+        var timed = redis.zrange(Keys.timers(partition), 0, -1).stream().map(RedisQueue::text)
+                .collect(toUnmodifiableSet());
+        return open(partition).filter(open -> !timed.contains(
+                text(RedisTimers.member(open.who(), CaseTimer.name(open.number())))));
+    }
+
+    @Override
+    public boolean isOpen(CaseRef which) {
+        var open = Keys.openCases(which.who().partition(Keys.PARTITIONS));
+        return Optional.ofNullable(RedisQueue.<@Nullable Double>reached(() -> redis.zscore(open, bytes(which.text()))))
+                .isPresent();
     }
 
     @Override

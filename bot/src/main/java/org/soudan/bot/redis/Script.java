@@ -3,8 +3,10 @@ package org.soudan.bot.redis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
@@ -16,11 +18,15 @@ enum Script {
     POST,
     QUEUE,
     MOVE,
+    ATTEND,
     OWN,
     RELEASE,
     BEGIN,
     UNDO,
     SETTLE;
+
+    /** Something outside relies on these: an answer to a provider, a message on its way to one, a record of who read. */
+    private static final Set<Script> LASTING = EnumSet.of(COMMIT, BEGIN, APPEND, POST);
 
     private final String source = read();
     private final String digest = sha1(source);
@@ -32,6 +38,12 @@ enum Script {
         } catch (JedisNoScriptException unknownYet) {
             return (Long) redis.eval(source.getBytes(StandardCharsets.UTF_8), keys, arguments);
         }
+    }
+
+    /** Whether this, a source or a digest, is of a script whose effect must outlive the server that it ran on. */
+    static boolean isLasting(byte[] script) {
+        var text = new String(script, StandardCharsets.UTF_8);
+        return LASTING.stream().anyMatch(lasting -> lasting.digest.equals(text) || lasting.source.equals(text));
     }
 
     /** The script at each list of keys, all asked at once; the answers in the same order. */

@@ -1,6 +1,7 @@
 package org.soudan.bot.redis;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -8,8 +9,13 @@ import redis.clients.jedis.BinaryJedisPubSub;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
-/** Listens for partitions that have new entries; listens anew when the connection breaks. */
+/**
+ * Listens for partitions that have new entries; listens anew when the connection breaks. Asks now and then, because a
+ * server that was halted or cut off says nothing, and a new master would never be found.
+ */
 final class Wakes extends BinaryJedisPubSub implements AutoCloseable {
+
+    private static final Duration ASKS = Duration.ofSeconds(3);
 
     private final UnifiedJedis redis;
     private final IntConsumer partition;
@@ -19,6 +25,27 @@ final class Wakes extends BinaryJedisPubSub implements AutoCloseable {
         this.redis = redis;
         this.partition = partition;
         Thread.ofVirtual().name("outbox-wakes").start(this::listen);
+        Thread.ofVirtual().name("outbox-wakes-asks").start(this::ask);
+    }
+
+    private void ask() {
+        try {
+            while (!closed.await(ASKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                askOnce();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void askOnce() {
+        try {
+            if (isSubscribed()) {
+                ping();
+            }
+        } catch (JedisException broken) {
+            // Whoever listens on that connection hears of it, too.
+        }
     }
 
     private void listen() {

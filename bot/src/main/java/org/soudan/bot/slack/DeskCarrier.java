@@ -31,7 +31,8 @@ final class DeskCarrier implements Carrier {
     private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     /** What must be seen by whoever looks at the channel, and not only by who follows the thread. */
-    private static final Set<Phrase> CALLS_ALL = EnumSet.of(Phrase.DESK_REOPENED, Phrase.DESK_WANTS_TO_LEAVE);
+    private static final Set<Phrase> CALLS_ALL = EnumSet.of(
+            Phrase.DESK_REOPENED, Phrase.DESK_WANTS_TO_LEAVE, Phrase.DESK_OVERDUE, Phrase.DESK_LATE);
 
     private final MethodsClient slack;
     private final String desk;
@@ -64,6 +65,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Handed handed -> hand(entry, handed);
                 case Parcel.Alarm alarm -> alarm(entry);
                 case Parcel.Summary summary -> throw new IllegalArgumentException("not about a case");
+                case Parcel.Called called -> throw new IllegalArgumentException("not for the desk");
                 case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
             };
         } catch (StoreUnavailable away) {
@@ -141,6 +143,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Handed handed -> inThread(entry, which(entry, handed.caseNumber()));
                 case Parcel.Alarm alarm -> Found.ABSENT;
                 case Parcel.Summary summary -> Found.ABSENT;
+                case Parcel.Called called -> Found.ABSENT;
                 case Parcel.ToParticipant reply -> Found.ABSENT;
             };
         } catch (StoreUnavailable away) {

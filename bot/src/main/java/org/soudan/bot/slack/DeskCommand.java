@@ -73,6 +73,8 @@ final class DeskCommand {
             case "mine" -> permitted(payload, Operation.MINE, () -> mine(payload.getUserId()));
             case "load" -> permitted(payload, Operation.LOAD, this::load);
             case "trail" -> permitted(payload, Operation.TRAIL, () -> texts.verdict(trail.verify(Map.of())));
+            case "away" -> permitted(payload, Operation.AWAY, () -> away(payload.getUserId()));
+            case "back" -> permitted(payload, Operation.AWAY, () -> back(payload.getUserId()));
             default -> texts.note(Phrase.DESK_HELP);
         };
     }
@@ -95,9 +97,16 @@ final class DeskCommand {
 
     private String next(SlashCommandPayload payload) {
         var id = identities.name("slack", payload.getTeamId() + "/" + payload.getTriggerId());
-        return next.next(people.counsellor(payload.getUserId()), id)
-                .map(texts::got)
-                .orElseGet(() -> texts.note(Phrase.DESK_NEXT_NONE));
+        return texts.next(next.next(people.counsellor(payload.getUserId()), id));
+    }
+
+    private String away(String user) {
+        return texts.say(Phrase.DESK_AWAY, Map.of("count", desk.leave(people.counsellor(user))));
+    }
+
+    private String back(String user) {
+        desk.back(people.counsellor(user));
+        return texts.note(Phrase.DESK_BACK);
     }
 
     private String mine(String user) {

@@ -1,13 +1,9 @@
 package org.soudan.bot.slack;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.Message;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.Carrier;
@@ -22,15 +18,14 @@ final class SlackCarrier implements Carrier {
     /** Marks our messages at Slack with the outbox's id, so that their fate can be looked up. */
     static final String MARK = "soudan_outbox";
 
-    private static final int LOOKED_AT = 50;
-
     private final MethodsClient slack;
     private final Identities identities;
-    private final Cache<String, String> directMessages = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final DirectMessages directMessages;
 
-    SlackCarrier(MethodsClient slack, Identities identities) {
+    SlackCarrier(MethodsClient slack, Identities identities, DirectMessages directMessages) {
         this.slack = slack;
         this.identities = identities;
+        this.directMessages = directMessages;
     }
 
     @Override
@@ -42,8 +37,9 @@ final class SlackCarrier implements Carrier {
     @Override
     public Delivery send(Outgoing entry) {
         var reply = (Parcel.ToParticipant) entry.parcel();
-        var channel = directMessage(entry);
-        return channel.answer().isEmpty() ? unsent(channel.delivery()) : post(entry, reply, channel.answer().get());
+        var channel = directMessages.with(user(entry));
+        return channel.answer().isEmpty() ? DirectMessages.unsent(channel.delivery())
+                : post(entry, reply, channel.answer().get());
     }
 
     private Delivery post(Outgoing entry, Parcel.ToParticipant reply, String channel) {
@@ -58,39 +54,14 @@ final class SlackCarrier implements Carrier {
         return SlackCall.make(() -> slack.chatPostMessage(request)).delivery();
     }
 
-    /** Opening the conversation sends nothing, so even an unknown outcome of it leaves the message certainly unsent. */
-    private static Delivery unsent(Delivery opening) {
-        return opening instanceof Delivery.Unknown
-                ? new Delivery.Later(java.time.Duration.ofSeconds(1))
-                : opening;
-    }
-
-    private SlackCall.Result<String> directMessage(Outgoing entry) {
+    private String user(Outgoing entry) {
         var reply = (Parcel.ToParticipant) entry.parcel();
-        var user = identities.open(new Contact(entry.about(), reply.to())).reveal();
-        var known = directMessages.getIfPresent(user);
-        if (known != null) {
-            return new SlackCall.Result<>(Optional.of(known), new Delivery.Sent());
-        }
-        var opened = SlackCall.make(() -> slack.conversationsOpen(r -> r.users(List.of(user))));
-        var channel = opened.answer().map(answer -> answer.getChannel().getId());
-        channel.ifPresent(id -> directMessages.put(user, id));
-        return new SlackCall.Result<>(channel, opened.delivery());
+        return identities.open(new Contact(entry.about(), reply.to())).reveal();
     }
 
     @Override
     public Found lookUp(Outgoing entry) {
-        var channel = directMessage(entry).answer();
-        if (channel.isEmpty()) {
-            return Found.UNKNOWN;
-        }
-        var history = SlackCall.make(() -> slack.conversationsHistory(
-                r -> r.channel(channel.get()).limit(LOOKED_AT).includeAllMetadata(true)));
-        return history.answer().map(answer -> found(answer.getMessages(), entry)).orElse(Found.UNKNOWN);
-    }
-
-    private static Found found(List<Message> messages, Outgoing entry) {
-        return messages.stream().anyMatch(message -> isMarked(message, entry)) ? Found.SENT : Found.ABSENT;
+        return directMessages.lookUp(user(entry), entry);
     }
 
     static Message.Metadata mark(Outgoing entry) {

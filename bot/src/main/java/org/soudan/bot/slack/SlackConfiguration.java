@@ -75,8 +75,18 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackCarrier slackCarrier(MethodsClient methods, Identities identities) {
-        return new SlackCarrier(methods, identities);
+    DirectMessages directMessages(MethodsClient methods) {
+        return new DirectMessages(methods);
+    }
+
+    @Bean
+    SlackCarrier slackCarrier(MethodsClient methods, Identities identities, DirectMessages directMessages) {
+        return new SlackCarrier(methods, identities, directMessages);
+    }
+
+    @Bean
+    CallCarrier callCarrier(MethodsClient methods, DirectMessages directMessages, DeskTexts texts) {
+        return new CallCarrier(methods, directMessages, texts);
     }
 
     @Bean

@@ -123,8 +123,7 @@ final class SlackDesk {
     }
 
     private Optional<Outcome> next(Act act, Counsellor by, MessageId id) {
-        var got = next.next(by, id);
-        whisper(act, got.map(texts::got).orElseGet(() -> texts.note(Phrase.DESK_NEXT_NONE)));
+        whisper(act, texts.next(next.next(by, id)));
         return Optional.empty();
     }
 
@@ -183,6 +182,7 @@ final class SlackDesk {
             case Outcome.Done done -> Optional.empty();
             case Outcome.Taken(var by) -> Optional.of(texts.about(Phrase.DESK_TAKEN, by));
             case Outcome.Kept(var to) -> Optional.of(texts.kept(to));
+            case Outcome.Full(var most) -> Optional.of(texts.full(most));
             case Outcome.Over over -> Optional.of(texts.note(Phrase.DESK_OVER));
         };
     }

@@ -2,6 +2,8 @@ package org.soudan.bot.sms;
 
 import com.twilio.http.TwilioRestClient;
 import com.twilio.security.RequestValidator;
+import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.escalation.Rota;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.Receipts;
 import org.soudan.bot.settings.ConditionalOnSetting;
@@ -30,11 +32,21 @@ class SmsConfiguration {
     }
 
     @Bean
-    TwilioCarrier twilioCarrier(
-            SmsSettings settings, PublicAddress here, Identities identities, Receipts receipts) {
-        var client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken().reveal())
+    TwilioRestClient twilio(SmsSettings settings) {
+        return new TwilioRestClient.Builder(settings.accountSid(), settings.authToken().reveal())
                 .httpClient(new SingleAttempt(settings.apiUrl()))
                 .build();
-        return new TwilioCarrier(client, settings.number(), here, identities, receipts);
+    }
+
+    @Bean
+    TwilioCarrier twilioCarrier(TwilioRestClient twilio, SmsSettings settings, PublicAddress here,
+            Identities identities, Receipts receipts) {
+        return new TwilioCarrier(twilio, settings.number(), here, new RepliesBySms(identities), receipts);
+    }
+
+    @Bean
+    TwilioCarrier callsBySms(TwilioRestClient twilio, SmsSettings settings, PublicAddress here, Rota rota,
+            DeskTexts texts, Receipts receipts) {
+        return new TwilioCarrier(twilio, settings.number(), here, new CallsBySms(rota, texts), receipts);
     }
 }

@@ -8,19 +8,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.soudan.bot.identity.Contact;
-import org.soudan.bot.identity.Identities;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
-import org.soudan.bot.outbound.Parcel;
 import org.soudan.bot.outbound.Receipts;
-import org.soudan.conversations.engine.SmsReply;
-import org.soudan.conversations.session.Channel;
 
-/** Brings replies to phones by Twilio. */
+/** Brings texts to phones by Twilio. */
 final class TwilioCarrier implements Carrier {
 
     /** Twilio's times are in whole seconds, and clocks differ a little. */
@@ -31,28 +27,31 @@ final class TwilioCarrier implements Carrier {
     private final TwilioRestClient twilio;
     private final PhoneNumber from;
     private final PublicAddress here;
-    private final Identities identities;
+    private final Texting texting;
     private final Receipts receipts;
 
     TwilioCarrier(
-            TwilioRestClient twilio, String from, PublicAddress here, Identities identities, Receipts receipts) {
+            TwilioRestClient twilio, String from, PublicAddress here, Texting texting, Receipts receipts) {
         this.twilio = twilio;
         this.from = new PhoneNumber(from);
         this.here = here;
-        this.identities = identities;
+        this.texting = texting;
         this.receipts = receipts;
     }
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
-                && to.channel() == Channel.SMS;
+        return texting.takes(entry);
     }
 
     @Override
     public Delivery send(Outgoing entry) {
+        return to(entry).map(to -> send(entry, to)).orElseGet(() -> new Delivery.Refused(Delivery.Reason.BAD_ADDRESS));
+    }
+
+    private Delivery send(Outgoing entry, PhoneNumber to) {
         try {
-            var message = Message.creator(to(entry), from, body(entry))
+            var message = Message.creator(to, from, texting.body(entry))
                     .setStatusCallback(URI.create(here.status(entry.id())))
                     .create(twilio);
             receipts.belongs(message.getSid(), entry.id());
@@ -69,16 +68,17 @@ final class TwilioCarrier implements Carrier {
     @Override
     public Found lookUp(Outgoing entry) {
         try {
-            return receipts.hasArrived(entry.id()) || isListed(entry) ? Found.SENT : Found.ABSENT;
+            boolean sent = receipts.hasArrived(entry.id()) || to(entry).filter(to -> isListed(entry, to)).isPresent();
+            return sent ? Found.SENT : Found.ABSENT;
         } catch (TwilioException | OutboxUnavailable unknown) {
             return Found.UNKNOWN;
         }
     }
 
-    private boolean isListed(Outgoing entry) {
+    private boolean isListed(Outgoing entry, PhoneNumber to) {
         var since = entry.committedAt().minus(LEEWAY).atZone(ZoneOffset.UTC);
-        var body = body(entry);
-        var messages = Message.reader().setTo(to(entry)).setFrom(from).limit(LOOKED_AT).read(twilio);
+        var body = texting.body(entry);
+        var messages = Message.reader().setTo(to).setFrom(from).limit(LOOKED_AT).read(twilio);
         var found = StreamSupport.stream(messages.spliterator(), false)
                 .filter(message -> body.equals(message.getBody()) && isSince(message, since))
                 .filter(message -> isOf(message, entry))
@@ -99,13 +99,7 @@ final class TwilioCarrier implements Carrier {
         return receipts.owner(message.getSid()).map(entry.id()::equals).orElse(true);
     }
 
-    private PhoneNumber to(Outgoing entry) {
-        var reply = (Parcel.ToParticipant) entry.parcel();
-        return new PhoneNumber(identities.open(new Contact(entry.about(), reply.to())).reveal());
-    }
-
-    private static String body(Outgoing entry) {
-        var reply = (Parcel.ToParticipant) entry.parcel();
-        return SmsReply.of(reply.text(), reply.choices());
+    private Optional<PhoneNumber> to(Outgoing entry) {
+        return texting.to(entry).map(PhoneNumber::new);
     }
 }

@@ -34,7 +34,7 @@ final class BoardCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.isForDesk();
+        return entry.isForDesk() || entry.parcel() instanceof Parcel.Called;
     }
 
     @Override
@@ -67,6 +67,11 @@ final class BoardCarrier implements Carrier {
             case Parcel.Summary summary -> {
                 // Nobody plays here for a whole day.
             }
+            case Parcel.Called(var number, var call) -> note(entry, number, Phrase.DESK_CALL, Map.of(
+                    "severity", call.severity().name(),
+                    "minutes", String.valueOf(call.minutes()),
+                    "handle", entry.about().handle(),
+                    "why", call.why().name()));
             case Parcel.Alarm alarm -> playground.show(alarm(entry));
             case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
         }
@@ -105,7 +110,8 @@ final class BoardCarrier implements Carrier {
                 now.channel(),
                 now.openedAt(),
                 now.stage(),
-                now.counsellor().map(Counsellor::name).orElse(""));
+                now.counsellor().map(Counsellor::name).orElse(""),
+                now.course().snoozed());
     }
 
     private Shown.Remark alarm(Outgoing entry) {

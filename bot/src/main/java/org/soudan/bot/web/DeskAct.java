@@ -9,9 +9,10 @@ import org.soudan.bot.escalation.CaseRef;
  * @param id the same when the page sends it again because it heard no answer
  * @param about the case's id
  * @param name what the counsellor calls themselves
- * @param text words for the participant, where the act is to write
+ * @param text words for the participant or for counsellors, where the act is to write
+ * @param to the group that a case is handed to
  */
-record DeskAct(String id, String about, String name, String text) {
+record DeskAct(String id, String about, String name, String text, String to) {
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_NAME = 40;
@@ -22,13 +23,17 @@ record DeskAct(String id, String about, String name, String text) {
         about = about == null ? "" : about;
         name = name == null || name.isBlank() ? NAMELESS : Written.wellFormed(name.strip());
         text = text == null ? "" : Written.wellFormed(text);
+        to = to == null ? "" : to;
     }
 
     /** The case that is meant; empty when this is nothing that the page can have sent. */
     Optional<CaseRef> which() {
-        return Written.isId(id) && name.length() <= LONGEST_NAME && text.length() <= LONGEST
-                ? CaseRef.parse(about)
-                : Optional.empty();
+        return isWritten() ? CaseRef.parse(about) : Optional.empty();
+    }
+
+    /** Whether the page can have sent it. */
+    boolean isWritten() {
+        return Written.isId(id) && name.length() <= LONGEST_NAME && text.length() <= LONGEST;
     }
 
     /** Never shows the words. */

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Tells who plays: the browser by its cookie, the tab by what its page says. Without both nothing is shown or taken. */
-@ControllerAdvice(assignableTypes = {PlaygroundTalk.class, PlaygroundDesk.class, PlaygroundEvents.class})
+@ControllerAdvice(assignableTypes = {PlaygroundTalk.class, PlaygroundDesk.class, PlaygroundShift.class,
+    PlaygroundEvents.class})
 @OnlyInPlayground
 class PlayerAdvice {
 

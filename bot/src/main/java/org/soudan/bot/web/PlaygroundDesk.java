@@ -1,12 +1,13 @@
 package org.soudan.bot.web;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import org.soudan.bot.content.CurrentContent;
+import java.util.function.Function;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
+import org.soudan.bot.escalation.DeskSettings;
+import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -32,14 +33,17 @@ class PlaygroundDesk {
     private final Desk desk;
     private final Playground playground;
     private final Identities identities;
-    private final CurrentContent content;
+    private final DeskSettings settings;
+    private final DeskTexts texts;
     private final Clock clock;
 
-    PlaygroundDesk(Desk desk, Playground playground, Identities identities, CurrentContent content, Clock clock) {
+    PlaygroundDesk(Desk desk, Playground playground, Identities identities, DeskSettings settings, DeskTexts texts,
+            Clock clock) {
         this.desk = desk;
         this.playground = playground;
         this.identities = identities;
-        this.content = content;
+        this.settings = settings;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -64,6 +68,36 @@ class PlaygroundDesk {
         });
     }
 
+    @PostMapping("/playground/desk/note")
+    ResponseEntity<Words> note(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return act.text().isBlank()
+                ? ResponseEntity.badRequest().build()
+                : done(player, act, (which, by, id) -> desk.note(which, by, id, new Note(act.text())));
+    }
+
+    @PostMapping("/playground/desk/raise")
+    ResponseEntity<Words> raise(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return done(player, act, desk::raise);
+    }
+
+    @PostMapping("/playground/desk/lower")
+    ResponseEntity<Words> lower(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return done(player, act, desk::lower);
+    }
+
+    @PostMapping("/playground/desk/snooze")
+    ResponseEntity<Words> snooze(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return done(player, act, desk::snooze);
+    }
+
+    @PostMapping("/playground/desk/transfer")
+    ResponseEntity<Words> transfer(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return settings.allGroups().noneMatch(act.to()::equals)
+                ? ResponseEntity.badRequest().build()
+                : done(player, act, (which, by, id) -> desk.transfer(
+                        which, by, id, new Receiver.Group(act.to()), new Note(act.text())));
+    }
+
     private interface Doing {
         Outcome run(CaseRef which, Counsellor by, MessageId id);
     }
@@ -80,7 +114,7 @@ class PlaygroundDesk {
                     .orElseGet(() -> ResponseEntity.noContent().build());
         } catch (StoreUnavailable away) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .body(content.now().words(Phrase.DESK_NOT_TAKEN));
+                    .body(both(said -> said.note(Phrase.DESK_NOT_TAKEN)));
         }
     }
 
@@ -89,23 +123,17 @@ class PlaygroundDesk {
                 id.value(), which.text(), Shown.Remark.Kind.COUNSELLOR, by.name(), words, words, clock.instant()));
     }
 
-    private static String called(Receiver to) {
-        return switch (to) {
-            case Receiver.Person(var who) -> who.name();
-            case Receiver.Group(var id) -> id;
-        };
-    }
-
     private Optional<Words> objection(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
-            case Outcome.Taken(var by) -> Optional.of(new Words(
-                    content.now().say(Phrase.DESK_TAKEN, Language.EN, Map.of("name", by.name())),
-                    content.now().say(Phrase.DESK_TAKEN, Language.JA, Map.of("name", by.name()))));
-            case Outcome.Kept(var to) -> Optional.of(new Words(
-                    content.now().say(Phrase.DESK_KEPT, Language.EN, Map.of("to", called(to))),
-                    content.now().say(Phrase.DESK_KEPT, Language.JA, Map.of("to", called(to)))));
-            case Outcome.Over over -> Optional.of(content.now().words(Phrase.DESK_OVER));
+            case Outcome.Taken(var by) -> Optional.of(both(said -> said.about(Phrase.DESK_TAKEN, by)));
+            case Outcome.Kept(var to) -> Optional.of(both(said -> said.kept(to)));
+            case Outcome.Full(var most) -> Optional.of(both(said -> said.full(most)));
+            case Outcome.Over over -> Optional.of(both(said -> said.note(Phrase.DESK_OVER)));
         };
+    }
+
+    private Words both(Function<DeskTexts, String> said) {
+        return new Words(said.apply(texts.in(Language.EN)), said.apply(texts.in(Language.JA)));
     }
 }

@@ -39,7 +39,11 @@ sealed interface Shown {
         }
     }
 
-    /** A case at the desk. Its id is the {@link CaseRef}'s. */
+    /**
+     * A case at the desk. Its id is the {@link CaseRef}'s.
+     *
+     * @param snoozed whether its counsellor waits for the participant
+     */
     record Card(
             String id,
             String handle,
@@ -49,7 +53,8 @@ sealed interface Shown {
             Channel channel,
             Instant openedAt,
             Case.Stage stage,
-            String counsellor) implements Shown {}
+            String counsellor,
+            boolean snoozed) implements Shown {}
 
     /**
      * Something in a case's thread, or at the desk at large.

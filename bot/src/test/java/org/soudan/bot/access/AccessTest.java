@@ -19,7 +19,8 @@ class AccessTest {
     private final Access access = new Access(() -> ROSTER);
 
     @ParameterizedTest
-    @CsvSource({"CLAIM,c", "NEXT,c", "WRITE,c", "NOTE,c", "SNOOZE,c", "RESOLVE,c", "TAKE_OVER,cl", "TRANSFER,cl",
+    @CsvSource({"CLAIM,c", "NEXT,c", "WRITE,c", "NOTE,c", "SNOOZE,c", "RESOLVE,c", "AWAY,c", "TAKE_OVER,cl",
+        "TRANSFER,cl",
         "GRADE,cl", "MINE,cl", "QUEUE,cl", "LOAD,cl", "HOME,cl", "TRAIL,a"})
     void eachOperationIsForTheseAndNobodyElse(Operation operation, String allowed) {
         for (var id : new String[]{"c", "l", "a", "x"}) {

@@ -23,7 +23,7 @@ final class Bench {
     private Bench(Path folder, Options options) {
         this.folder = folder;
         this.options = options;
-        this.servers = new Servers(folder);
+        this.servers = new Servers(folder, options.flags());
     }
 
     /** The arguments are the folder to work in and the options. */
@@ -58,7 +58,7 @@ final class Bench {
                 new Loads(options, servers, store, soudan, report).measure(slackLedger, smsLedger);
                 newcomers = store(store, soudan);
                 report.line("Service memory after the load: %d MB resident (%s).", service.residentMegabytes(),
-                        Servers.HEAP);
+                        String.join(" ", options.flags()));
             }
             if (options.wants("limit")) {
                 limit(store, newcomers);

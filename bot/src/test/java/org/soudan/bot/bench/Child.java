@@ -17,11 +17,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** A server as a process of its own. It ends with the driver, however the driver ends, short of {@code kill -9}. */
+/** A server as a process of its own. It ends with the driver, however the driver ends. */
 public final class Child implements Closeable {
 
     private static final Duration START = Duration.ofSeconds(90);
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final Watchdog WATCHDOG = Watchdog.start();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
@@ -48,7 +49,11 @@ public final class Child implements Closeable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         RUNNING.add(process);
-        var unused = process.onExit().thenRun(() -> RUNNING.remove(process));
+        WATCHDOG.began(process.pid());
+        var unused = process.onExit().thenRun(() -> {
+            RUNNING.remove(process);
+            WATCHDOG.ended(process.pid());
+        });
         return new Child(name, process, log);
     }
 
@@ -79,6 +84,11 @@ public final class Child implements Closeable {
             }
         }
         throw new IllegalStateException(name + " did not start; see " + log);
+    }
+
+    /** Whether it ended by itself within this time. */
+    boolean awaitEnd(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public boolean isAlive() {

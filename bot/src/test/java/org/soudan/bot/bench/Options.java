@@ -16,6 +16,7 @@ import java.util.Set;
  * @param connections kept alive, and so requests under way at once
  * @param people of each channel who write in turn
  * @param only the parts to measure
+ * @param flags of the JVMs
  * @param profile whether the service records itself with JFR
  */
 record Options(
@@ -25,6 +26,7 @@ record Options(
         int connections,
         int people,
         Set<String> only,
+        List<String> flags,
         boolean profile) {
 
     private static final Set<String> PARTS = Set.of("slack", "sms", "peers", "limit");
@@ -34,7 +36,7 @@ record Options(
 
     static final String HELP = """
             ops/bench [--seconds 12] [--warm-up 20] [--rate 200] [--connections 32] [--people 3000]
-                      [--only slack,sms,peers,limit] [--profile]
+                      [--only slack,sms,peers,limit] [--jvm "-Xmx512m"] [--profile]
 
             Measures the service, Redis syncing every write to disk, with providers played on this machine:
               slack   Slack messages: closed loop for throughput, fixed rate for latency
@@ -42,6 +44,7 @@ record Options(
               peers   the Slack load on bare Bolt for Java and bare npm @slack/bolt, which only acknowledge
               limit   the commit script alone on the same Redis
             Writes target/bench/report.md of the bot, too. Fails when a message is lost or answered twice.
+            --jvm gives the JVMs, the service's and bare Bolt's, other flags.
             --profile makes the service record itself (target/bench/run/service.jfr).
 
             ops/bench turns    what deciding alone costs (JMH)
@@ -59,7 +62,7 @@ record Options(
     /** Throws {@link IllegalArgumentException} when they make no sense. */
     static Options of(List<String> arguments) {
         var given = new HashMap<String, String>(Map.of("--seconds", "12", "--warm-up", "20", "--rate", "200",
-                "--connections", "32", "--people", "3000", "--only", String.join(",", PARTS)));
+                "--connections", "32", "--people", "3000", "--jvm", "-Xmx512m", "--only", String.join(",", PARTS)));
         var profile = false;
         for (var i = arguments.iterator(); i.hasNext();) {
             var name = i.next();
@@ -82,6 +85,7 @@ record Options(
                 number(given, "--connections"),
                 number(given, "--people"),
                 only,
+                List.of(given.getOrDefault("--jvm", "").strip().split("\\s+")),
                 profile);
     }
 

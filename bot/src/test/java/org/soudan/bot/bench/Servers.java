@@ -15,10 +15,9 @@ import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.fakes.Webhooks;
 
-/** How each server under measurement is started. Both JVMs get the same heap. */
+/** How each server under measurement is started. Both JVMs get the same flags. */
 public final class Servers {
 
-    static final String HEAP = "-Xmx512m";
     private static final String NODE_BOLT = "@slack/bolt@5.1.0";
 
     /** A server that takes Slack's webhooks at this port. */
@@ -27,8 +26,11 @@ public final class Servers {
     /** Where everything is put; nothing outside of it is written. */
     private final Path folder;
     private final Path run;
+    private final List<String> flags;
 
-    Servers(Path folder) {
+    /** @param flags of both JVMs */
+    Servers(Path folder, List<String> flags) {
+        this.flags = List.copyOf(flags);
         this.folder = folder.toAbsolutePath();
         this.run = this.folder.resolve("run");
     }
@@ -37,25 +39,26 @@ public final class Servers {
         int port = Child.freePort();
         var keys = run.resolve("keys.json");
         KeysetFile.create(keys);
-        var command = new ArrayList<>(List.of(Child.java(), HEAP));
+        var command = new ArrayList<>(List.of(Child.java()));
+        command.addAll(flags);
         if (profile) {
             command.add(
                     "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + run.resolve("service.jfr"));
         }
         command.addAll(List.of("-jar", folder.resolve("app/soudan.jar").toString()));
-        command.addAll(settings(port, store.port(), keys, slack, twilio));
+        command.addAll(settings(port, keys, slack, twilio));
+        command.add("--soudan.redis.url=redis://127.0.0.1:" + store.port());
         var child = Child.start("service", run, command);
         var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
         return new Listening("Soudan", port, child, child.awaitAnswer(ready, true));
     }
 
-    /** What the service is told at its start. */
-    public static List<String> settings(int port, int redis, Path keys, URI slack, URI twilio) {
+    /** What the service is told at its start; where Redis is comes besides. */
+    public static List<String> settings(int port, Path keys, URI slack, URI twilio) {
         return List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--soudan.public-url=" + SignedWebhook.PUBLIC_URL,
-                "--soudan.redis.url=redis://127.0.0.1:" + redis,
                 "--soudan.keys=" + keys,
                 "--soudan.slack.signing-secret=" + Webhooks.SIGNING_SECRET,
                 "--soudan.slack.bot-token=" + FakeSlack.BOT_TOKEN,
@@ -64,14 +67,18 @@ public final class Servers {
                 "--soudan.sms.account-sid=" + FakeTwilio.ACCOUNT,
                 "--soudan.sms.auth-token=" + FakeTwilio.TOKEN,
                 "--soudan.sms.number=" + FakeTwilio.NUMBER,
-                "--soudan.sms.api-url=" + twilio);
+                "--soudan.sms.api-url=" + twilio,
+                // Longer than any run, so that what is sent follows from what was written alone.
+                "--soudan.clocks.first.crisis=9d");
     }
 
     Listening boltForJava() throws IOException, InterruptedException {
         int port = Child.freePort();
-        var child = Child.start("bolt-java", run, List.of(
-                Child.java(), HEAP, "-cp", absolute(System.getProperty("java.class.path")),
-                BareBolt.class.getName(), String.valueOf(port), Webhooks.SIGNING_SECRET));
+        var command = new ArrayList<>(List.of(Child.java()));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), BareBolt.class.getName(),
+                String.valueOf(port), Webhooks.SIGNING_SECRET));
+        var child = Child.start("bolt-java", run, command);
         return new Listening("bare Bolt for Java", port, child, child.awaitAnswer(at(port), false));
     }
 

@@ -52,7 +52,7 @@ class KeysetFileTest {
         assertThatThrownBy(() -> new CryptoConfiguration().keyset("", "redis://me:canary@host:6379", folder))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("soudan.keys")
-                .hasMessageContaining("when soudan.redis.url is set")
+                .hasMessageContaining("when a Redis of your own is set")
                 .hasMessageNotContaining("canary");
         assertThat(folder).isEmptyDirectory();
     }

@@ -76,7 +76,7 @@ class ClaimsTest {
 
     private Dialogue instance() {
         return new Dialogue(stores.dialogue(), List.of(), FixedContent.of(CONTENT), () -> Line.UNKNOWN,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                CaseClocks.NONE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static void oneHasIt(Outcome aikos, Outcome bens, Optional<Case> open) {

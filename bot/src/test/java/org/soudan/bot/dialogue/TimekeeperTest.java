@@ -64,8 +64,11 @@ class TimekeeperTest {
         InstantSource hand = () -> now;
         var current = FixedContent.of(content);
         Clock clock = hand.withZone(ZoneOffset.UTC);
-        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, clock);
-        return new Instance(dialogue, new Timekeeper(stores.timers(), dialogue, current, identities, clock));
+        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, CaseClocks.NONE,
+                clock);
+        return new Instance(dialogue, new Timekeeper(
+                stores.timers(), (timer, number) -> stores.timers().forget(timer), dialogue, current, identities,
+                clock));
     }
 
     @Test

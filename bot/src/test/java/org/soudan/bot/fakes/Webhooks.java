@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -35,8 +35,15 @@ public final class Webhooks {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI service;
     private final String publicUrl;
+    private final InstantSource clock;
 
     public Webhooks(URI service, String publicUrl) {
+        this(service, publicUrl, InstantSource.system());
+    }
+
+    /** Requests are signed at the time that this clock tells. */
+    public Webhooks(URI service, String publicUrl, InstantSource clock) {
+        this.clock = clock;
         this.service = service;
         this.publicUrl = publicUrl;
     }
@@ -145,7 +152,7 @@ public final class Webhooks {
     }
 
     public int slack(String path, String type, String body) {
-        var now = String.valueOf(Instant.now().getEpochSecond());
+        var now = String.valueOf(clock.instant().getEpochSecond());
         return post(path, type, body, Map.of(
                 "X-Slack-Request-Timestamp", now, "X-Slack-Signature", slackSignature(now, body)));
     }

@@ -87,7 +87,7 @@ class DeskIntegrationTest extends World {
         soon(() -> sent("Write to me any time"), 1);
         webhooks.sms(phone, "counsellor");
         assertThat(card("Name of U0AIKO had it before").ts()).isEqualTo(card.ts());
-        inThread(card, "please ask Name of U0AIKO first");
+        inThread(card, "Name of U0AIKO had this case");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.soudan.bot.integration;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.soudan.bot.Soudan;
@@ -9,6 +12,7 @@ import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.fakes.Webhooks;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** One instance of the service beside others on a Redis of the test's, with Slack and SMS configured. */
 final class Instance implements AutoCloseable {
@@ -17,8 +21,16 @@ final class Instance implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
+    private final InstantSource hand;
+
     /** With these settings besides, such as {@code soudan.content=FOLDER}. */
     Instance(TestRedis redis, FakeSlack slack, FakeTwilio twilio, String... more) {
+        this(InstantSource.system(), redis, slack, twilio, more);
+    }
+
+    /** As above, at the time that this clock tells. */
+    Instance(InstantSource hand, TestRedis redis, FakeSlack slack, FakeTwilio twilio, String... more) {
+        this.hand = hand;
         var settings = List.of(
                 "server.port=0",
                 "soudan.public-url=" + PUBLIC_URL,
@@ -34,11 +46,13 @@ final class Instance implements AutoCloseable {
                 "soudan.sms.number=" + FakeTwilio.NUMBER,
                 "soudan.sms.api-url=" + twilio.uri());
         this.context = new SpringApplicationBuilder(Soudan.class)
+                .initializers(at -> ((GenericApplicationContext) at).registerBean("hand", Clock.class,
+                        () -> hand.withZone(ZoneOffset.UTC), bean -> bean.setPrimary(true)))
                 .run(Stream.concat(settings.stream(), Stream.of(more)).map(s -> "--" + s).toArray(String[]::new));
     }
 
     Webhooks webhooks() {
-        return new Webhooks(uri(), PUBLIC_URL);
+        return new Webhooks(uri(), PUBLIC_URL, hand);
     }
 
     URI uri() {

@@ -7,7 +7,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.soudan.bot.crypto.KeysetFile;
+import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
 
 /** A redis-server that a test can stop and start again on the same port, with the same data. */
@@ -37,6 +40,22 @@ final class TestRedis implements AutoCloseable {
 
     Path keys() {
         return folder.resolve("keys.json");
+    }
+
+    /** Returns when nothing waits to be sent: whoever moves a clock meanwhile would end the leases of what is under way. */
+    void untilAllIsSent() {
+        try (var raw = RedisClient.create(uri())) {
+            World.soon(() -> raw.keys("*:outbox").stream().filter(outbox -> raw.xlen(outbox) > 0).toList().isEmpty()
+                    ? List.of("all is sent")
+                    : List.of(), 1);
+        }
+    }
+
+    /** Forgets keys, as if a fault of ours had. */
+    void lose(String... patterns) {
+        try (var raw = RedisClient.create(uri())) {
+            Stream.of(patterns).flatMap(pattern -> raw.keys(pattern).stream()).forEach(raw::del);
+        }
     }
 
     void stop() {

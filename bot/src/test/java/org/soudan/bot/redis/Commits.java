@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.soudan.bot.counting.Tally;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.dialogue.Commit;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Contact;
@@ -27,7 +27,7 @@ import org.soudan.conversations.text.Language;
 record Commits(Identities identities, Contact contact) {
 
     static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
-    static final Tally NOTHING = new Tally(LocalDate.of(2026, 11, 20), List.of());
+    static final Counted NOTHING = new Counted(LocalDate.of(2026, 11, 20), List.of());
     static final String WORDS = "the canary sings";
     static final String NUMBER = "+819012345678";
 

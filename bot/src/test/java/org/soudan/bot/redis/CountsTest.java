@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soudan.bot.access.Deed;
-import org.soudan.bot.counting.Tally;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.dialogue.Commit;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
@@ -88,6 +88,6 @@ class CountsTest {
         var commit = who.message(name, expected, 0);
         return new Commit(commit.who(), commit.id(), commit.expected(), commit.session(), commit.address(),
                 commit.changed(), commit.timers(), commit.outgoing(), commit.erase(), deed,
-                new Tally(DAY, List.of("topic/x", "hour/21")));
+                new Counted(DAY, List.of("topic/x", "hour/21")));
     }
 }

@@ -23,15 +23,11 @@ class DialogueStoreTest {
 
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
-    private final RedisTrail trail;
-    private final RedisCounts counts;
     private final Commits akita = Commits.ofAParticipant();
 
     DialogueStoreTest(TestRedis server) {
         this.redis = server.client();
         this.store = server.dialogue();
-        this.trail = server.trail();
-        this.counts = server.counts();
     }
 
     @BeforeEach
@@ -131,7 +127,7 @@ class DialogueStoreTest {
     @Test
     void anotherKeysetOpensNothing() {
         store.commit(akita.message("a", 0, 0));
-        var foreign = new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail, counts);
+        var foreign = TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()));
         assertThatThrownBy(() -> foreign.load(akita.contact().who())).isInstanceOf(StoreUnavailable.class);
     }
 
@@ -146,7 +142,7 @@ class DialogueStoreTest {
     @Test
     void anAbsentServerIsStoreUnavailable() {
         try (var absent = RedisClient.create("127.0.0.1", 1)) {
-            var unreached = new RedisDialogueStore(absent, new Sealing(TestKeys.fresh().seal()), trail, counts);
+            var unreached = TestRedis.dialogue(absent, new Sealing(TestKeys.fresh().seal()));
             assertThatThrownBy(() -> unreached.load(akita.contact().who())).isInstanceOf(StoreUnavailable.class);
             assertThatThrownBy(() -> unreached.commit(akita.message("a", 0, 1)))
                     .isInstanceOf(StoreUnavailable.class)

@@ -28,8 +28,6 @@ class OutboxTest {
 
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
-    private final RedisTrail trail;
-    private final RedisCounts counts;
     private final RedisOutbox one;
     private final RedisOutbox other;
     private final Commits akita = Commits.ofAParticipant();
@@ -37,8 +35,6 @@ class OutboxTest {
     OutboxTest(TestRedis server) {
         this.redis = server.client();
         this.store = server.dialogue();
-        this.trail = server.trail();
-        this.counts = server.counts();
         this.one = new RedisOutbox(redis, server.sealing(), CLOCK);
         this.other = new RedisOutbox(redis, server.sealing(), CLOCK);
     }
@@ -107,7 +103,7 @@ class OutboxTest {
 
     @Test
     void anEntryThatCannotBeOpenedHoldsUpNoOther() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail, counts)
+        TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()))
                 .commit(akita.message("a", 0, 1));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
@@ -117,7 +113,7 @@ class OutboxTest {
 
     @Test
     void aPageOfEntriesThatCannotBeOpenedHoldsUpNothingBehindIt() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()), trail, counts)
+        TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()))
                 .commit(akita.message("a", 0, 3));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));

@@ -57,7 +57,7 @@ class QueueAtScaleTest {
             store.load(claimed.contact().who());
             boolean claims = revision[0] % 2 == 1;
             store.commit(claimed.about("c" + revision[0], revision[0],
-                    claims ? open.claimedBy(new Counsellor("U0AIKO", "Aiko")) : open));
+                    claims ? open.claimedBy(new Counsellor("U0AIKO", "Aiko"), Commits.NOW) : open));
             revision[0]++;
         });
         redis.flushAll();

@@ -59,11 +59,12 @@ class QueueTest {
         var open = akita.openCase(1, Severity.NORMAL, Commits.NOW);
         store.commit(akita.about("a", 0, open));
         assertThat(queue.now(10).first()).containsExactly(new Waiting(which(), ENGLISH, Commits.NOW));
-        store.commit(akita.about("b", 1, open.claimedBy(AIKO)));
+        store.commit(akita.about("b", 1, open.claimedBy(AIKO, Commits.NOW)));
         assertThat(queue.now(10).count()).isZero();
         assertThat(queue.heldBy("U0AIKO")).containsExactly(which());
         assertThat(queue.heldBy("U0BEN")).isEmpty();
-        var handed = open.claimedBy(AIKO).handed(new Transfer(new Receiver.Group("EN"), AIKO, Commits.NOW));
+        var handed = open.claimedBy(AIKO, Commits.NOW)
+                .handed(new Transfer(new Receiver.Group("EN"), AIKO, Commits.NOW));
         store.commit(akita.about("c", 2, handed));
         assertThat(queue.now(10).count()).isOne();
         assertThat(queue.heldBy("U0AIKO")).isEmpty();

@@ -21,15 +21,17 @@ import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
- * The Redis servers of this machine: the embedded one, and the installed one where it is version 7 or newer. Each is
- * started once, on a free port, and ends with the tests.
+ * The Redis servers of this machine: the embedded one, a cluster of its kind, and the installed one where it is version 7
+ * or newer. Each is started once, on a free port, and ends with the tests.
  */
 record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestRedis.class);
     private static final TestRedis EMBEDDED = embedded();
     private static final Stream<TestRedis> INSTALLED = installed();
-    private static final TestRedis[] ALL = Stream.concat(Stream.of(EMBEDDED), INSTALLED).toArray(TestRedis[]::new);
+    private static final TestRedis CLUSTER = named("a cluster of the embedded", new TestCluster().client());
+    private static final TestRedis[] ALL = Stream.concat(Stream.of(EMBEDDED, CLUSTER), INSTALLED)
+            .toArray(TestRedis[]::new);
 
     static Stream<TestRedis> servers() {
         return Stream.of(ALL);
@@ -66,6 +68,10 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain)
     private static TestRedis on(String which, URI uri) {
         var client = RedisClient.create(uri);
         soon(() -> answers(client));
+        return named(which, client);
+    }
+
+    private static TestRedis named(String which, UnifiedJedis client) {
         var name = which + " Redis " + version(client);
         LOG.info("Stores are tested on {}", name);
         var keys = TestKeys.fresh();
@@ -73,7 +79,16 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain)
     }
 
     RedisDialogueStore dialogue() {
-        return new RedisDialogueStore(client, sealing, trail(), counts());
+        return dialogue(client, sealing, chain);
+    }
+
+    /** A store of conversations wherever, with keys of its own. */
+    static RedisDialogueStore dialogue(UnifiedJedis redis, Sealing sealing) {
+        return dialogue(redis, sealing, TestChain.of(TestKeys.fresh()));
+    }
+
+    private static RedisDialogueStore dialogue(UnifiedJedis redis, Sealing sealing, Chain chain) {
+        return new RedisDialogueStore(redis, sealing, new RedisTrail(redis, chain), new RedisCounts(redis, chain));
     }
 
     RedisCounts counts() {
@@ -82,6 +97,16 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain)
 
     RedisTrail trail() {
         return new RedisTrail(client, chain);
+    }
+
+    /** A client as the service makes it, that waits for so many replicas. */
+    static UnifiedJedis client(RedisPlace place, int replicas) {
+        return new Clients(place, replicas, Duration.ofMillis(500)).client(Duration.ofMillis(500));
+    }
+
+    static RedisSettings settings(String sentinels, String master, String cluster) {
+        return new RedisSettings("", sentinels, master, cluster, "", "", "", false, 0, Duration.ofMillis(500),
+                Path.of("target"));
     }
 
     private static boolean answers(UnifiedJedis client) {

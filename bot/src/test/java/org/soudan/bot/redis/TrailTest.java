@@ -165,7 +165,7 @@ class TrailTest {
     private static Commit with(Commit commit, Deed deed) {
         return new Commit(commit.who(), commit.id(), commit.expected(), commit.session(), commit.address(),
                 commit.changed(), commit.timers(), commit.outgoing(), commit.erase(), Optional.of(deed),
-                commit.tally());
+                commit.counted());
     }
 
     private Verdict verify() {

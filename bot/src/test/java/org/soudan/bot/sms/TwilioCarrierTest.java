@@ -122,8 +122,8 @@ class TwilioCarrierTest {
         var client = new TwilioRestClient.Builder(FakeTwilio.ACCOUNT, token)
                 .httpClient(new SingleAttempt(twilio.uri()))
                 .build();
-        return new TwilioCarrier(client, FakeTwilio.NUMBER, PublicAddress.of("https://x.example"), identities,
-                receipts);
+        return new TwilioCarrier(client, FakeTwilio.NUMBER, PublicAddress.of("https://x.example"),
+                new RepliesBySms(identities), receipts);
     }
 
     private Outgoing entry(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Dangers at random, one after the other, until it is enough. All of it is over when {@link #heal} was called. */
 final class Chaos {
@@ -21,15 +22,18 @@ final class Chaos {
      */
     private static final int HALT_MOST = 18_000;
 
+    /** A killed master is away for so long that its replica has taken its place when it is back. */
+    private static final Duration FAILOVER = Duration.ofSeconds(8);
+
     private final SplittableRandom random;
     private final ScheduledExecutorService timer;
     private final List<Victim> instances;
-    private final Victim redis;
+    private final RedisSide redis;
     private final List<Proxy> ways;
     private final List<Mood> moods;
     private final Map<Danger, Integer> happened = new EnumMap<>(Danger.class);
 
-    Chaos(SplittableRandom random, ScheduledExecutorService timer, List<Victim> instances, Victim redis,
+    Chaos(SplittableRandom random, ScheduledExecutorService timer, List<Victim> instances, RedisSide redis,
             List<Proxy> ways,
             List<Mood> moods) {
         this.random = random;
@@ -40,10 +44,18 @@ final class Chaos {
         this.moods = moods;
     }
 
+    /** Lets a master of Redis be replaced, where another server can take its place. */
+    void failOver() throws InterruptedException, IOException {
+        Thread.sleep(between(4_000, 6_000));
+        if (happens(Danger.FAIL_OVER)) {
+            happened.merge(Danger.FAIL_OVER, 1, Integer::sum);
+        }
+    }
+
     /** Lets one danger happen after a moment. */
     void next() throws InterruptedException, IOException {
         Thread.sleep(between(500, 3_000));
-        var danger = Danger.any(random);
+        var danger = Danger.any(random, redis.servers().size() > 1);
         if (happens(danger)) {
             happened.merge(danger, 1, Integer::sum);
         }
@@ -53,13 +65,15 @@ final class Chaos {
     private boolean happens(Danger danger) throws InterruptedException, IOException {
         var instance = whoWorks();
         var way = any(ways);
+        var server = any(redis.servers());
         return switch (danger) {
             case KILL_INSTANCE -> isTime() && kill(instance, 1_500);
             case END_INSTANCE -> instance.isReady() && end(instance, 1_500);
             case HALT_INSTANCE -> instance.isReady() && !instance.isHalted() && halt(instance, HALT_LEAST, HALT_MOST);
-            case KILL_REDIS -> kill(redis, 2_000);
-            case END_REDIS -> end(redis, 2_000);
-            case HALT_REDIS -> !redis.isHalted() && halt(redis, 500, 4_000);
+            case KILL_REDIS -> kill(server, 2_000);
+            case END_REDIS -> end(server, 2_000);
+            case HALT_REDIS -> !server.isHalted() && halt(server, 500, 4_000);
+            case FAIL_OVER -> redis.master(random).map(this::failOver).isPresent();
             case CUT -> {
                 way.cut();
                 yield true;
@@ -106,15 +120,29 @@ final class Chaos {
         return true;
     }
 
+    /**
+     * First it goes on without its replica's knowing, so that the replica lacks whatever was not waited for; and providers
+     * take little, so that this is nowhere else yet.
+     */
+    private boolean failOver(RedisSide.Master master) {
+        master.way().become(Proxy.Way.SWALLOWING_REPLICAS);
+        moods.forEach(mood -> mood.turn(0.9));
+        var unused = timer.schedule(() -> {
+            master.victim().kill(FAILOVER);
+            master.way().become(Proxy.Way.OPEN);
+            moods.forEach(mood -> mood.turn(0));
+        }, between(2_000, 4_000), TimeUnit.MILLISECONDS);
+        return true;
+    }
+
     /** From now on all is well. */
     void heal() throws InterruptedException, IOException {
         for (var way : ways) {
             way.become(Proxy.Way.OPEN);
         }
         moods.forEach(mood -> mood.turn(0));
-        redis.wake();
-        for (var instance : instances) {
-            instance.wake();
+        for (var halted : Stream.concat(instances.stream(), redis.servers().stream()).toList()) {
+            halted.wake();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.soudan.bot.torture;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** What can happen, and how often it does beside the others. */
@@ -10,6 +11,8 @@ enum Danger {
     KILL_REDIS(1, "kills of Redis"),
     END_REDIS(1, "SIGTERMs of Redis"),
     HALT_REDIS(1, "halts of Redis"),
+    /** Only where another server can take its place. */
+    FAIL_OVER(1, "masters killed for longer"),
     CUT(6, "cuts"),
     CLOSE(1, "closed ways"),
     SWALLOW(1, "swallowing ways"),
@@ -28,16 +31,13 @@ enum Danger {
     }
 
     boolean isKill() {
-        return this == KILL_INSTANCE || this == KILL_REDIS;
+        return this == KILL_INSTANCE || this == KILL_REDIS || this == FAIL_OVER;
     }
 
-    static Danger any(SplittableRandom random) {
-        int all = 0;
-        for (var danger : values()) {
-            all += danger.weight;
-        }
-        int left = random.nextInt(all);
-        for (var danger : values()) {
+    static Danger any(SplittableRandom random, boolean replicas) {
+        var all = Arrays.stream(values()).filter(danger -> replicas || danger != FAIL_OVER).toList();
+        int left = random.nextInt(all.stream().mapToInt(danger -> danger.weight).sum());
+        for (var danger : all) {
             left -= danger.weight;
             if (left < 0) {
                 return danger;

@@ -131,6 +131,7 @@ class JudgementTest {
             case Parcel.Remark remark -> book.arrivedAtDesk(entry.id());
             case Parcel.Handed handed -> book.arrivedAtDesk(entry.id());
             case Parcel.Summary summary -> {}
+            case Parcel.Called called -> {}
             case Parcel.Alarm alarm -> {}
         }
     }

@@ -55,6 +55,9 @@ record Plant(String label, String what, List<Edit> edits) {
                                     .forEach(carrier -> carrier.send(entry)));
                             var result = store.commit("""),
                     dialogue("timers(turn), entries, erase", "timers(turn), List.of(), erase"))),
+            new Plant("no-replicas", "a message is accepted that no replica has; only --cluster can find it", List.of(
+                    new Edit("java/org/soudan/bot/redis/Acknowledged.java", "if (reached.get() < replicas) {",
+                            "if (reached.get() < 0) {"))),
             new Plant("no-fencing", "own.lua gives a partition to whoever asks, begin.lua asks nobody whose it is",
                     List.of(
                             script("own", "if holder and holder ~= token then", "if false then"),

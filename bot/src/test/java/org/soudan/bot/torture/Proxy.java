@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A way to a port of this machine that can be cut, closed, or made to swallow what goes over it. */
@@ -20,15 +23,26 @@ final class Proxy implements Closeable {
         /** Each connection is reset at once. */
         CLOSED,
         /** Nothing gets through in either direction, and nobody is told. */
-        SWALLOWING
+        SWALLOWING,
+        /** A replica of Redis hears nothing more and is not told; everybody else gets through. */
+        SWALLOWING_REPLICAS
     }
 
     /**
      * One connection through here.
      *
      * @param open directions that have not ended
+     * @param replica whether a replica of Redis comes this way
      */
-    private record Link(Socket from, Socket to, AtomicInteger open) {
+    private record Link(Socket from, Socket to, AtomicInteger open, AtomicBoolean replica) {
+
+        /** A replica says so in its first words. */
+        void hear(byte[] bytes, int count) {
+            if (new String(bytes, 0, Math.min(count, 64), StandardCharsets.ISO_8859_1).contains("REPLCONF")) {
+                replica.set(true);
+            }
+        }
+
         void reset() {
             Proxy.reset(from);
             Proxy.reset(to);
@@ -45,6 +59,15 @@ final class Proxy implements Closeable {
         Thread.ofVirtual().name("proxy").start(this::listen);
     }
 
+    static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
     int port() {
         return listening.getLocalPort();
     }
@@ -55,7 +78,7 @@ final class Proxy implements Closeable {
 
     void become(Way other) {
         way = other;
-        if (other != Way.SWALLOWING) {
+        if (other == Way.OPEN || other == Way.CLOSED) {
             // What was swallowed half-way must never come out at the other end later.
             cut();
         }
@@ -82,7 +105,8 @@ final class Proxy implements Closeable {
             return;
         }
         try {
-            var link = new Link(from, new Socket(InetAddress.getLoopbackAddress(), target), new AtomicInteger(2));
+            var link = new Link(from, new Socket(InetAddress.getLoopbackAddress(), target), new AtomicInteger(2),
+                    new AtomicBoolean());
             links.add(link);
             from.setTcpNoDelay(true);
             link.to.setTcpNoDelay(true);
@@ -95,7 +119,7 @@ final class Proxy implements Closeable {
 
     private void pass(Link link, Socket from, Socket to) {
         try {
-            pass(from.getInputStream(), to);
+            pass(link, from.getInputStream(), to);
             to.shutdownOutput();
         } catch (IOException broken) {
             link.reset();
@@ -106,10 +130,11 @@ final class Proxy implements Closeable {
         }
     }
 
-    private void pass(InputStream in, Socket to) throws IOException {
+    private void pass(Link link, InputStream in, Socket to) throws IOException {
         var bytes = new byte[16 * 1024];
         for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-            if (way != Way.OPEN) {
+            link.hear(bytes, read);
+            if (way != Way.OPEN && (way != Way.SWALLOWING_REPLICAS || link.replica().get())) {
                 swallow(in, bytes);
                 throw new IOException("the connection is of no use any more");
             }

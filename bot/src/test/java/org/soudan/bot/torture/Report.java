@@ -12,13 +12,17 @@ record Report(Options options, World world, Chaos chaos, Book book, Faults fault
 
     /** Nothing of what was promised was broken. */
     boolean isWell() {
-        return faults.isNone() && book.strays() == 0 && drained && world.courier().refusals(Courier.Refusal.WRONG) == 0;
+        return faults.isNone() && book.strays() == 0 && drained && (!options.cluster() || world.redis().failovers() > 0)
+                && world.courier().refusals(Courier.Refusal.WRONG) == 0;
     }
 
     void print() {
         System.out.printf("%.1f minutes, %d SIGKILLs: %s.%n", took.toSeconds() / 60.0, chaos.kills(), dangers());
         System.out.printf("Restarts: %d of instances, %d of Redis. Requests that the providers failed: %d.%n",
                 world.restarts(), world.restartsOfRedis(), world.faultsOfProviders());
+        if (options.cluster()) {
+            System.out.printf("Failovers of Redis: %d.%n", world.redis().failovers());
+        }
         System.out.printf(
                 "Messages: %d sent in %d deliveries, %d accepted, %d never. Deliveries: %s.%n",
                 book.messages(), world.courier().deliveries(), faults.accepted, book.messages() - faults.accepted,

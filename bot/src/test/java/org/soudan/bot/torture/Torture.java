@@ -58,11 +58,12 @@ final class Torture {
         System.out.printf("Seed %d. To repeat: %s%n", options.seed(), options.again());
         var random = new SplittableRandom(options.seed());
         var content = content();
-        try (var world = new World(folder, options.plant(), book, random.split())) {
+        try (var world = new World(folder, options, book, random.split())) {
             require(await(STARTS, world::isReady), "the service does not start; see the logs in " + folder + "/run");
             people(world, random);
             var chaos = world.chaos(random.split());
             long began = System.nanoTime();
+            chaos.failOver();
             while (!isEnough(chaos, began)) {
                 chaos.next();
             }
@@ -101,7 +102,7 @@ final class Torture {
         goesOn = false;
         Thread.sleep(SILENCE);
         world.courier().drain();
-        try (var outbox = new WaitingEntries(world.redisPort())) {
+        try (var outbox = new WaitingEntries(world.redis().client())) {
             boolean drained = await(DRAINS, () -> outbox.count() == 0);
             Thread.sleep(SILENCE);
             return drained;

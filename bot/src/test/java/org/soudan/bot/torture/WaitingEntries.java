@@ -1,6 +1,5 @@
 package org.soudan.bot.torture;
 
-import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -11,8 +10,8 @@ final class WaitingEntries implements AutoCloseable {
 
     private final UnifiedJedis redis;
 
-    WaitingEntries(int port) {
-        redis = RedisClient.builder().hostAndPort("127.0.0.1", port).build();
+    WaitingEntries(UnifiedJedis redis) {
+        this.redis = redis;
     }
 
     /** Something as long as nobody can tell. */

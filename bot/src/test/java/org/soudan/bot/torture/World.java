@@ -2,6 +2,7 @@ package org.soudan.bot.torture;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.soudan.bot.bench.Child;
 import org.soudan.bot.bench.Servers;
-import org.soudan.bot.bench.Store;
 import org.soudan.bot.crypto.KeysetFile;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
@@ -32,8 +32,7 @@ final class World implements Closeable {
     private final Path keys;
     private final Optional<Plant> plant;
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
-    private final int redisPort = Child.freePort();
-    private final Victim redis;
+    private final RedisSide redis;
     private final List<Integer> ports = new ArrayList<>();
     private final List<Victim> instances = new ArrayList<>();
     private final List<Proxy> ways = new ArrayList<>();
@@ -43,11 +42,11 @@ final class World implements Closeable {
     private final TwilioSide twilio;
 
     /** @param folder where the extracted service is, and everything is put */
-    World(Path folder, Optional<Plant> plant, Book book, SplittableRandom random) throws IOException {
+    World(Path folder, Options options, Book book, SplittableRandom random) throws IOException, InterruptedException {
         this.app = folder.resolve("app/soudan.jar").toAbsolutePath();
         this.run = empty(folder.resolve("run").toAbsolutePath());
         this.keys = run.resolve("keys.json");
-        this.plant = plant;
+        this.plant = options.plant();
         KeysetFile.create(keys);
         for (int n = 0; n < INSTANCES; n++) {
             ports.add(Child.freePort());
@@ -57,8 +56,9 @@ final class World implements Closeable {
         var told = random.split();
         this.slack = new SlackSide(book, moods.getFirst());
         this.twilio = new TwilioSide(book, moods.getLast(), (path, sid) -> tell(path, sid, told));
-        var data = Files.createDirectories(run.resolve("redis-data"));
-        this.redis = new Victim("redis", run, Store.command(run, redisPort, data), child -> {}, timer);
+        this.redis = options.cluster()
+                ? new RedisCluster(run, timer, random.split(), this::way)
+                : new OneRedis(run, timer, this::way);
         if (plant.isPresent()) {
             plant.get().into(run.resolve("plant"));
         }
@@ -75,20 +75,24 @@ final class World implements Closeable {
 
     private Victim instance(int number) throws IOException {
         int port = ports.get(number);
-        var toRedis = way(redisPort);
-        var settings = Servers.settings(port, toRedis.port(), keys, way(slack.uri().getPort()).uri(),
+        var settings = Servers.settings(port, keys, way(slack.uri().getPort()).uri(),
                 way(twilio.uri().getPort()).uri());
         var command = new ArrayList<>(List.of(Child.java(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-cp", plant.map(p -> run.resolve("plant") + ":").orElse("") + app, "org.soudan.bot.Soudan"));
         command.addAll(settings);
+        command.addAll(redis.settings());
         var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
         return new Victim("instance-" + number, run, command, child -> child.awaitAnswer(ready, true), timer);
     }
 
-    private Proxy way(int target) throws IOException {
-        var way = new Proxy(target);
-        ways.add(way);
-        return way;
+    private Proxy way(int target) {
+        try {
+            var way = new Proxy(target);
+            ways.add(way);
+            return way;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Chaos chaos(SplittableRandom random) {
@@ -107,8 +111,8 @@ final class World implements Closeable {
         return instances.stream().allMatch(Victim::isReady);
     }
 
-    int redisPort() {
-        return redisPort;
+    RedisSide redis() {
+        return redis;
     }
 
     long restarts() {
@@ -116,7 +120,7 @@ final class World implements Closeable {
     }
 
     long restartsOfRedis() {
-        return redis.restarts();
+        return redis.servers().stream().mapToLong(Victim::restarts).sum();
     }
 
     /** Messages that a provider took and gave no answer to, or a wrong one. */

@@ -165,6 +165,45 @@ class PlaygroundTest {
     }
 
     @Test
+    void aCounsellorTakesTheNextCaseAndDoesWithItWhatCanBeDoneOnSlack() {
+        page.write("[data-talk=sms]", "person");
+        page.untilLast("#sms", "I have asked our counsellors");
+        var mine = myCase(Channel.SMS);
+        page.find("#name").clear();
+        page.find("#name").sendKeys("Dana");
+        page.click(mine + " [data-act=raise]");
+        page.until("it is urgent", () -> page.find(mine + " .severity").getText().equals("Urgent"));
+        page.click(mine + " [data-act=raise]");
+        page.until("it is a crisis", () -> page.find(mine + " .severity").getText().equals("Crisis"));
+        page.click("[data-shift=queue]");
+        page.until("the queue is told", () -> page.find("#answer").getText().contains("crisis"));
+        page.click("[data-shift=next]");
+        page.until("the gravest case is got", () -> page.find(mine + " .stage").getText().equals("Dana has it"));
+        assertThat(page.find("#answer").getText()).startsWith("Yours now: CRISIS");
+        page.click(mine + " [data-act=lower]");
+        page.until("it is urgent again", () -> page.find(mine + " .severity").getText().equals("Urgent"));
+        page.click(mine + " [data-act=snooze]");
+        page.until("she waits", () -> page.find(mine + " .stage").getText().equals("Dana waits for them"));
+        page.find(mine + " form input").sendKeys("sounds tired");
+        page.click(mine + " .note-act");
+        page.untilLast(mine + " .thread", "Note by Dana, not sent: sounds tired");
+        page.find(mine + " form input").sendKeys("please go on");
+        page.click(mine + " [data-act=transfer]");
+        page.untilLast("#sms", "handing you over to a colleague");
+        assertThat(page.find("#sms").getText()).doesNotContain("tired");
+        page.click(mine + " .claim");
+        page.until("she takes it back", () -> page.find(mine + " .stage").getText().equals("Dana has it"));
+        page.click("[data-shift=away]");
+        page.until("she is away", () -> page.find("#answer").getText().contains("was handed on"));
+        page.click("[data-shift=next]");
+        page.until("she gets none", () -> page.find("#answer").getText().startsWith("You are away"));
+        page.click("[data-shift=back]");
+        page.until("she is back", () -> page.find("#answer").getText().startsWith("Welcome back"));
+        page.click("[data-language=ja]");
+        assertThat(page.find("#answer").getText()).startsWith("おかえりなさい");
+    }
+
+    @Test
     void whatLooksLikeHtmlIsText() {
         var attack = "<img src=x onerror=\"document.title='taken'\"><b>person</b>";
         page.write("[data-talk=sms]", attack);

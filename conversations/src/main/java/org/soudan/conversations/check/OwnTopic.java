@@ -2,6 +2,8 @@ package org.soudan.conversations.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.soudan.conversations.learning.Terms;
+import org.soudan.conversations.safety.Reading;
 import org.soudan.conversations.safety.Safety;
 import org.soudan.conversations.source.Finding;
 import org.soudan.conversations.text.Plain;
@@ -23,14 +25,16 @@ public final class OwnTopic implements Rule.OfFlows {
 
     private static Stream<Finding> findings(
             Example example, TopicFinder topics, Optional<Safety> safety, Manuscript all) {
-        if (safety.flatMap(reader -> reader.alarm(example.words()))
-                .filter(alarm -> !example.flow().flow().id().equals(OF_EMERGENCIES)).isPresent()) {
+        var terms = Terms.of(example.words());
+        if (safety.filter(reader -> reader.read(terms) instanceof Reading.Crisis)
+                .filter(reader -> !example.flow().flow().id().equals(OF_EMERGENCIES))
+                .isPresent()) {
             return Stream.of(example.finding("this example speaks of danger, which is answered before any flow"));
         }
         if (all.commands().value().flatMap(commands -> commands.read(Plain.of(example.words()))).isPresent()) {
             return Stream.of(example.finding("this example is, or holds, words that work everywhere"));
         }
-        return topics.rank(example.words()).stream()
+        return topics.rank(terms).stream()
                 .limit(1)
                 .map(Guess::topic)
                 .filter(topic -> !topic.equals(example.flow().flow().id()))

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.soudan.conversations.learning.Classifier;
 import org.soudan.conversations.learning.Examples;
+import org.soudan.conversations.learning.Terms;
 
 /**
  * The topics' classifier on another task: telling intents, and what is none of them, by a certainty below which a message is
@@ -89,7 +90,7 @@ record Intents(Map<String, List<List<String>>> parts) {
     }
 
     private static Guessed guess(String text, String intent, Classifier classifier) {
-        var certainties = classifier.certainties(text);
+        var certainties = classifier.certainties(Terms.of(text));
         return certainties.isEmpty()
                 ? new Guessed(intent, NONE, 1)
                 : Stream.iterate(0, n -> n + 1)

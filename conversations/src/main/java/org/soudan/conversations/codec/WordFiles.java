@@ -14,6 +14,7 @@ import org.soudan.conversations.safety.Alarm;
 import org.soudan.conversations.safety.Lexicon;
 import org.soudan.conversations.safety.Reviewed;
 import org.soudan.conversations.source.Written;
+import org.soudan.conversations.text.Phrases;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.text.Words;
 
@@ -25,7 +26,8 @@ public final class WordFiles {
     public static Written<Commands> commands(String file, String yaml) {
         return Reading.of(file, yaml, part -> {
             part.only(Set.of("whole", "within"));
-            return new Commands(plain(part, "whole", Command.class), plain(part, "within", Command.class));
+            return new Commands(
+                    plain(part, "whole", Command.class), phrases(part, "within", Command.class));
         });
     }
 
@@ -33,11 +35,12 @@ public final class WordFiles {
         return Reading.of(file, yaml, part -> {
             part.only(Set.of("version", "phrases", "signs", "lines", "idioms"));
             var idioms = part.field("idioms").map(Part::texts).orElse(List.of());
+            var signs = part.has("signs") ? plain(part, "signs", Alarm.class) : Map.<Alarm, List<Plain>>of();
             var lexicon = new Lexicon(
                     part.text("version"),
-                    plain(part, "phrases", Alarm.class),
-                    part.has("signs") ? plain(part, "signs", Alarm.class) : Map.of(),
-                    idioms.stream().map(Plain::of).toList());
+                    phrases(part, "phrases", Alarm.class),
+                    Phrases.of(signs.values().stream().flatMap(List::stream).toList()),
+                    Phrases.of(idioms.stream().map(Plain::of).toList()));
             return new Reviewed(lexicon, words(part, "lines", Alarm.class));
         });
     }
@@ -101,6 +104,12 @@ public final class WordFiles {
         var plain = new EnumMap<E, List<Plain>>(type);
         words(part, field, type).forEach((name, list) -> plain.put(name, list.stream().map(Plain::of).toList()));
         return plain;
+    }
+
+    private static <E extends Enum<E>> Map<E, Phrases> phrases(Part part, String field, Class<E> type) {
+        var phrases = new EnumMap<E, Phrases>(type);
+        plain(part, field, type).forEach((name, list) -> phrases.put(name, Phrases.of(list)));
+        return phrases;
     }
 
     private static <E extends Enum<E>> Map<E, List<String>> words(Part part, String field, Class<E> type) {

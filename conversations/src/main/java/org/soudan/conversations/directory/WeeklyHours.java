@@ -20,10 +20,11 @@ import java.util.stream.Stream;
  * @param week a weekday that is missing is closed
  * @param monthly instead of the weekday's, on these days of the month (1 to 31)
  * @param holidays instead of both, on public holidays; nothing when a holiday is like any day, an empty list when closed
- * @param seasons instead of all others; the first that holds a day counts
+ * @param seasons instead of all of these; the first that holds a day counts
+ * @param exceptions instead of all others, once only; the first that holds a day counts
  */
 public record WeeklyHours(Map<DayOfWeek, List<Span>> week, Map<Integer, List<Span>> monthly,
-        Optional<List<Span>> holidays, List<Season> seasons) implements Hours {
+        Optional<List<Span>> holidays, List<Season> seasons, List<DatedHours> exceptions) implements Hours {
 
     /** A year and its longest holidays: what is not open within it is not known to open. */
     private static final int HORIZON_DAYS = 400;
@@ -32,6 +33,13 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> week, Map<Integer, List<Spa
         week = Map.copyOf(week);
         monthly = Map.copyOf(monthly);
         seasons = List.copyOf(seasons);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** Without exceptions. */
+    public WeeklyHours(Map<DayOfWeek, List<Span>> week, Map<Integer, List<Span>> monthly,
+            Optional<List<Span>> holidays, List<Season> seasons) {
+        this(week, monthly, holidays, seasons, List.of());
     }
 
     /** The same hours on the given days, on public holidays too. */
@@ -82,10 +90,15 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> week, Map<Integer, List<Spa
     }
 
     private List<Span> spans(LocalDate day) {
-        return season(day)
+        return exception(day)
+                .or(() -> season(day))
                 .or(() -> holidays.filter(hours -> Holidays.isHoliday(day)))
                 .or(() -> Optional.ofNullable(monthly.get(day.getDayOfMonth())))
                 .orElseGet(() -> week.getOrDefault(day.getDayOfWeek(), List.of()));
+    }
+
+    private Optional<List<Span>> exception(LocalDate day) {
+        return exceptions.stream().filter(dated -> dated.holds(day)).findFirst().map(DatedHours::hours);
     }
 
     private Optional<List<Span>> season(LocalDate day) {

@@ -14,10 +14,19 @@ record CrisisWords(Content content, Language language, Instant now) {
 
     String of(Alarm alarm) {
         var when = new When(content, language, now);
-        var lines = content.openings().lines(alarm, language, now);
-        var said = Stream.concat(lines.stream().map(line -> content.say(line.words(), language, now)), check(lines));
-        return content.say(phrase(alarm), language,
-                Map.of("lines", said.collect(joining("\n")), "desk", when.deskAnswers()));
+        var lines = said(content.openings().lines(alarm, language, now));
+        return content.say(phrase(alarm), language, Map.of("lines", lines, "desk", when.deskAnswers()));
+    }
+
+    /** Lines for whoever wants to talk, which may be open now; nothing where there is none. */
+    String openLines() {
+        return said(content.openings().lines(Alarm.SELF, language, now).stream()
+                .filter(line -> !line.isClosed(now)).toList());
+    }
+
+    private String said(List<HelpLine> lines) {
+        return Stream.concat(lines.stream().map(line -> content.say(line.words(), language, now)), check(lines))
+                .collect(joining("\n"));
     }
 
     /** Once for all lines. */

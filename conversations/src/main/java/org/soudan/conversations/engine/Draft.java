@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.Scope;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -27,6 +29,7 @@ final class Draft {
     private final List<Choice> choices = new ArrayList<>();
     private final Set<Choice> buttons = new LinkedHashSet<>();
     private final List<Effect> effects = new ArrayList<>();
+    private Optional<Terms> terms = Optional.empty();
     private Session session;
     private boolean picked;
     private boolean erased;
@@ -50,6 +53,12 @@ final class Draft {
 
     void become(Position position) {
         session = session.with(position);
+    }
+
+    /** What the message holds, found once; an apology for a fault does without. */
+    Terms terms() {
+        terms = terms.or(() -> Optional.of(Terms.of(message.text())));
+        return terms.get();
     }
 
     /** Nothing of the session outlives this turn. */

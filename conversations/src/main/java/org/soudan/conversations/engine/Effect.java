@@ -47,6 +47,9 @@ public sealed interface Effect {
     /** A case was given to somebody who has yet to take it: call them. */
     record Handed(int caseNumber, Counsellor by, Receiver to, Note why) implements Effect {}
 
+    /** Call somebody about this case. */
+    record Called(int caseNumber, Call call) implements Effect {}
+
     /** A counsellor's first words to somebody who waited since then; for measuring, and nothing is sent. */
     record Answered(Severity severity, Instant since) implements Effect {}
 

@@ -2,7 +2,9 @@ package org.soudan.conversations.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.flow.Step;
 import org.soudan.conversations.safety.Reading;
 import org.soudan.conversations.session.Channel;
@@ -37,7 +39,7 @@ public final class Engine {
     public Turn step(Session session, Message message, Instant now) {
         var draft = new Draft(content, arrive(session, message, now), message, now);
         var people = new People(draft, line);
-        switch (content.safety().read(message.text())) {
+        switch (content.safety().read(draft.terms())) {
             case Reading.Crisis(var alarm) -> people.raise(alarm);
             case Reading.Watch() -> {
                 people.care();
@@ -48,12 +50,30 @@ public final class Engine {
         return draft.turn();
     }
 
-    /** What is said when {@link #step} failed all the same: an apology, a way to a person, and a place to begin again. */
+    /**
+     * What is said when {@link #step} failed all the same: an apology, a way to a person, and a place to begin again. Who
+     * asks for a person or is in danger gets one, and words for a counsellor reach them.
+     */
     public Turn apologise(Session session, Message message, Instant now) {
-        var draft = new Draft(content, Places.without(session).touchedAt(now), message, now);
-        draft.say(Phrase.TROUBLE);
-        new People(draft, line).hear();
+        var draft = new Draft(content, Places.without(arrive(session, message, now)), message, now);
+        var people = new People(draft, line);
+        var alarm = content.safety().alarm(message.text());
+        if (alarm.isPresent()) {
+            people.raise(alarm.get());
+        } else if (content.commands().read(Plain.of(clip(message.text()))).equals(Optional.of(Command.PERSON))) {
+            people.bring(Severity.NORMAL);
+        } else if (!people.haveTheTalk()) {
+            draft.say(Phrase.TROUBLE);
+            draft.offerButton(new ChoiceId.Person(), Phrase.PERSON);
+        }
+        people.hear();
         return draft.turn();
+    }
+
+    /** Only the words of the apology, where even {@link #apologise} failed. The session stays as it is. */
+    public Turn excuse(Session session, Message message) {
+        var words = content.say(Phrase.TROUBLE, Language.of(message.text()), Map.of());
+        return new Turn(session, List.of(new Effect.Reply(words, List.of())));
     }
 
     /** The menu's choices, for places that show them before anything was said. */

@@ -35,6 +35,9 @@ public final class Handover {
         /** The case was handed to somebody else, and is kept for them a while. */
         record Kept(Receiver to) implements Outcome {}
 
+        /** This counsellor has so many cases already. */
+        record Full(int most) implements Outcome {}
+
         /** The case is over. */
         record Over() implements Outcome {}
     }
@@ -83,7 +86,7 @@ public final class Handover {
     }
 
     private Turn claimed(Session session, Case open, Counsellor by) {
-        var claimed = open.claimedBy(by);
+        var claimed = open.claimedBy(by, now);
         var effects = new ArrayList<Effect>(reply(session, open, Phrase.CLAIMED, Map.of("name", by.name())));
         effects.add(new Effect.CaseChanged(claimed));
         return new Turn(session.with(claimed), List.copyOf(effects));
@@ -117,24 +120,20 @@ public final class Handover {
     private Outcome say(Session session, Case open, Counsellor by, String words) {
         return open.isClaimed()
                 ? new Outcome.Done(said(new Turn(session, List.of()), open, words))
-                : keeper(open, by).orElseGet(() -> new Outcome.Done(answered(claimed(session, open, by), open, words)));
+                : keeper(open, by).orElseGet(() -> new Outcome.Done(said(claimed(session, open, by), open, words)));
     }
 
-    /** The first words, at once with the claim. */
-    private static Turn answered(Turn before, Case open, String words) {
-        var turn = said(before, open, words);
-        var effects = new ArrayList<>(turn.effects());
-        effects.add(new Effect.Answered(open.severity(), open.openedAt()));
-        return new Turn(turn.session(), List.copyOf(effects));
-    }
-
-    private static Turn said(Turn before, Case open, String words) {
+    private Turn said(Turn before, Case open, String words) {
         var effects = new ArrayList<>(before.effects());
-        effects.add(
-                isRefused(before.session(), open)
-                        ? new Effect.Noted(open.number(), Phrase.DESK_STOPPED)
-                        : new Effect.Reply(words, List.of()));
-        return new Turn(before.session(), List.copyOf(effects));
+        if (isRefused(before.session(), open)) {
+            effects.add(new Effect.Noted(open.number(), Phrase.DESK_STOPPED));
+        } else {
+            effects.add(new Effect.Reply(words, List.of()));
+            open.attention().since().filter(since -> open.wantsFirstAnswer())
+                    .ifPresent(since -> effects.add(new Effect.Answered(open.severity(), since)));
+        }
+        var answered = before.session().help().map(has -> has.answered(now));
+        return new Turn(answered.map(before.session()::with).orElse(before.session()), List.copyOf(effects));
     }
 
     /** A counsellor's words for counsellors. */
@@ -238,7 +237,7 @@ public final class Handover {
         return session.profile().optedOut() && open.channel() == Channel.SMS;
     }
 
-    private static Outcome on(Session session, int caseNumber, Function<Case, Outcome> act) {
+    static Outcome on(Session session, int caseNumber, Function<Case, Outcome> act) {
         return session.help().filter(c -> c.number() == caseNumber).map(act).orElseGet(Outcome.Over::new);
     }
 }

@@ -86,10 +86,12 @@ final class People {
 
     /** Nothing where nobody knows, and for who is to be taken over by somebody. */
     private String place() {
-        return draft.session().help().filter(c -> !c.isBetween()).flatMap(line::ahead)
-                .map(ahead -> draft.text(Phrase.QUEUE_PLACE, Map.of(
-                        "ahead", ahead.people(), "more", ahead.orMore() ? "yes" : "no")))
-                .orElse("");
+        var waiting = draft.session().help().filter(c -> !c.isBetween());
+        var place = waiting.flatMap(line::ahead).map(ahead -> draft.text(Phrase.QUEUE_PLACE, Map.of(
+                "ahead", ahead.people(), "more", ahead.orMore() ? "yes" : "no")));
+        var usual = waiting.flatMap(line::usual)
+                .map(wait -> draft.text(Phrase.QUEUE_USUAL, Map.of("wait", wait.name())));
+        return usual.orElse("") + place.orElse("");
     }
 
     /** Passes the message on to the counsellors of the open case, if there is one, and once. */
@@ -97,6 +99,7 @@ final class People {
         draft.session().help().map(Case::number).filter(number -> !heard).ifPresent(number -> {
             heard = true;
             wake();
+            await();
             if (draft.holdsWords()) {
                 draft.add(new Effect.Heard(number, draft.message.text()));
             }
@@ -104,6 +107,12 @@ final class People {
                 draft.add(new Effect.Noted(number, Phrase.DESK_MEDIA));
             }
         });
+    }
+
+    /** From now on the participant waits for words, if they do not already. */
+    private void await() {
+        draft.session().help().filter(c -> draft.holdsWords() || draft.message.hasMedia())
+                .ifPresent(open -> draft.become(draft.session().with(open.heard(draft.now))));
     }
 
     /** The counsellor waits for this message. */
@@ -165,8 +174,13 @@ final class People {
         var session = draft.session();
         draft.become(session.with(session.aside().withoutEnded()));
         var again = ended.reopened(severity, session.profile().language(), draft.message.channel(), draft.now);
-        show(again);
-        note(Phrase.DESK_REOPENED, Map.of("name", again.course().before().map(Counsellor::name).orElse("none")));
+        var back = again.course().before().filter(line::hasHere);
+        show(back.map(before -> again.returned(before, draft.now)).orElse(again));
+        note(Phrase.DESK_REOPENED, Map.of(
+                "name", again.course().before().map(Counsellor::name).orElse("none"),
+                "kept", back.isPresent() ? "yes" : "no"));
+        back.ifPresent(before -> draft.add(new Effect.Called(again.number(), new Call(
+                before.id(), Call.Way.DIRECT_MESSAGE, Call.Reason.RETURNED, again.severity(), 0))));
     }
 
     private Case opened(Severity severity) {

@@ -66,6 +66,11 @@ public enum Phrase {
     LEAVE_STAYS,
     /** Where the participant stands in the queue. Takes {@code ahead}, and {@code more}, whether it may be more. */
     QUEUE_PLACE,
+    /** How long it lately took. Takes {@code wait}, a name of {@link Wait}. */
+    QUEUE_USUAL,
+    /** The truth, for who has waited too long. Take {@code lines}, whom to call now, if anybody, and {@code desk}. */
+    STILL_WAITING,
+    CRISIS_STILL_WAITING,
     /** Two questions about a talk that has ended, an answer beside yes and no, and thanks. */
     RATE_HELPED,
     RATE_AGAIN,
@@ -157,7 +162,10 @@ public enum Phrase {
     DESK_UNDELIVERED,
     /** For the desk: the participant wrote, whom {@code name} waited for. */
     DESK_WOKEN,
-    /** For the desk: the participant asks for a person again. Takes {@code name}, who had the case, or {@code none}. */
+    /**
+     * For the desk: the participant asks for a person again. Takes {@code name}, who had the case, or {@code none}, and
+     * {@code kept}, whether it is kept for them a while.
+     */
     DESK_REOPENED,
     /** For the desk: the participant has left the queue; or wants to, and was in danger. */
     DESK_LEFT,
@@ -221,6 +229,28 @@ public enum Phrase {
     /** For the desk: a line of the queue. Takes {@code severity}, {@code handle}, {@code language} and {@code minutes}. */
     DESK_WAITS,
     DESK_MINE_NONE,
+    /** For the desk: nobody answers. Takes {@code minutes} and {@code name}, who has the case, or {@code none}. */
+    DESK_OVERDUE,
+    /** For the desk: who was called about it. Takes {@code rung}, a name of {@link Rung}. */
+    DESK_CLIMBED,
+    /** For the desk: a case is open for long. Takes {@code hours} and {@code name}, who has it, or {@code none}. */
+    DESK_LATE,
+    /**
+     * For who is called. Takes {@code severity}, {@code minutes}, {@code handle} and {@code why}, a name of
+     * {@link Call.Reason}.
+     */
+    DESK_CALL,
+    /** The same by SMS: takes {@code severity} and {@code minutes}, and nothing that tells whose case it is. */
+    DESK_CALL_SMS,
+    /** For the desk: a note with a case that goes on because its counsellor is not there any more, or says so. */
+    DESK_SHIFT_OVER,
+    DESK_GONE_AWAY,
+    /** For a counsellor: they are away from now on; takes {@code count}, of cases that were handed on. Or are back. */
+    DESK_AWAY,
+    DESK_BACK,
+    /** For a counsellor who is away, or has as many cases as one has at once. The second takes {@code most}. */
+    DESK_STILL_AWAY,
+    DESK_FULL,
     DESK_NEXT_NONE,
     /** For the desk: a counsellor got a case. Takes {@code card}. */
     DESK_GOT,

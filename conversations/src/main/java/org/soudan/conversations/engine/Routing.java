@@ -6,6 +6,7 @@ import java.util.Map;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.StepRef;
 import org.soudan.conversations.flow.Target.Move;
+import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.text.Plain;
 import org.soudan.conversations.topic.Guess;
@@ -114,7 +115,8 @@ final class Routing {
     private List<Guess> guesses(String words) {
         return ranked.computeIfAbsent(words, asked -> {
             boolean number = Plain.of(asked).value().matches("\\d{1,2}");
-            return number ? List.of() : draft.content.topics().rank(asked);
+            var terms = asked.equals(draft.message.text()) ? draft.terms() : Terms.of(asked);
+            return number ? List.of() : draft.content.topics().rank(terms);
         });
     }
 

@@ -32,10 +32,10 @@ public final class Classifier {
 
     /** Learns; the same examples, in the same order, give the same classifier. */
     static Classifier learn(Examples examples, Thesaurus thesaurus, Learning how) {
-        var texts = examples.texts().stream().map(text -> Terms.of(text, thesaurus)).toList();
+        var texts = examples.texts().stream().map(text -> Terms.of(text).families(thesaurus)).toList();
         int least = how.leastTextsOf(texts.size());
         var vocabularies = IntStream.range(0, how.families().size())
-                .mapToObj(family -> Vocabulary.of(texts.stream().map(text -> text.family(family)).toList(), least))
+                .mapToObj(family -> Vocabulary.of(texts.stream().map(text -> text.get(family)).toList(), least))
                 .toList();
         var vectors = texts.stream().map(text -> vector(text, vocabularies, how.families(), false)).toList();
         var labels = examples.labels();
@@ -45,11 +45,11 @@ public final class Classifier {
     }
 
     private static SparseVector vector(
-            Terms text, List<Vocabulary> vocabularies, List<Double> lengths, boolean needsWords) {
+            List<Bag> text, List<Vocabulary> vocabularies, List<Double> lengths, boolean needsWords) {
         var vector = new SparseVector.Filling();
         int first = 0;
         for (int family = 0; family < vocabularies.size(); family++) {
-            vocabularies.get(family).add(text.family(family), first, lengths.get(family), vector);
+            vocabularies.get(family).add(text.get(family), first, lengths.get(family), vector);
             if (needsWords && vector.size() == 0) {
                 break;
             }
@@ -64,8 +64,8 @@ public final class Classifier {
     }
 
     /** The certainty of each of the {@link #labels}, from 0 to 1, in their order; empty when no term of it is known. */
-    public List<Double> certainties(String text) {
-        var vector = vector(Terms.of(text, thesaurus), vocabularies, lengths, needsWords);
+    public List<Double> certainties(Terms text) {
+        var vector = vector(text.families(thesaurus), vocabularies, lengths, needsWords);
         return vector.size() == 0 ? List.of() : softmax(model.scores(vector));
     }
 

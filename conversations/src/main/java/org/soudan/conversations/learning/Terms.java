@@ -7,9 +7,9 @@ import org.soudan.conversations.text.Plain;
 /**
  * What a text holds that can tell what it is, counted, in three families: words, their neighbours and the pairs they come
  * in; runs of characters, which bear misspelling and inflection; and concepts with their neighbours, which bear other words
- * for the same.
+ * for the same. Found once, however many classifiers are asked. Immutable.
  */
-final class Terms {
+public final class Terms {
 
     /** A long message would have more pairs than can be learnt from. */
     private static final int WORDS_PAIRED = 24;
@@ -21,20 +21,30 @@ final class Terms {
     private static final long BEGINNING = Hash.of('e', "^");
     private static final long END = Hash.of('e', "$");
 
-    private final List<Bag> families;
+    private final String text;
+    private final List<String> tokens;
+    private final Bag words;
+    private final Bag runs;
 
-    private Terms(List<Bag> families) {
-        this.families = families;
+    private Terms(String text, List<String> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words(tokens);
+        this.runs = runs(tokens);
     }
 
     /** The terms of a text as it was typed. */
-    static Terms of(String text, Thesaurus thesaurus) {
-        var tokens = Tokens.of(Plain.of(text));
-        return new Terms(List.of(words(tokens), runs(tokens), Concepts.of(tokens, thesaurus)));
+    public static Terms of(String text) {
+        return new Terms(text, Tokens.of(Plain.of(text)));
     }
 
-    Bag family(int number) {
-        return families.get(number);
+    /** The text that they are of. */
+    public String text() {
+        return text;
+    }
+
+    List<Bag> families(Thesaurus thesaurus) {
+        return List.of(words, runs, Concepts.of(tokens, thesaurus));
     }
 
     private static Bag words(List<String> tokens) {

@@ -1,11 +1,11 @@
 package org.soudan.conversations.safety;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.soudan.conversations.text.Phrases;
 import org.soudan.conversations.text.Plain;
+import org.soudan.conversations.text.Searched;
 
 /**
  * The reviewed words. A phrase is enough, wherever it stands, once the idioms have been taken out; a sign is not, but where
@@ -13,11 +13,10 @@ import org.soudan.conversations.text.Plain;
  *
  * @param version the version of the reviewed list
  * @param phrases what raises each alarm
- * @param signs what points to each alarm and stands in harmless messages too
+ * @param signs what points to danger and stands in harmless messages too
  * @param idioms what sounds like danger and is not, such as "this deadline is killing me"
  */
-public record Lexicon(
-        String version, Map<Alarm, List<Plain>> phrases, Map<Alarm, List<Plain>> signs, List<Plain> idioms) {
+public record Lexicon(String version, Map<Alarm, Phrases> phrases, Phrases signs, Phrases idioms) {
 
     /**
      * What the reviewed words say of a message.
@@ -29,12 +28,12 @@ public record Lexicon(
 
     /** Who writes that a friend wants to die does not thereby want to die. */
     Found find(String message) {
-        var all = without(Plain.of(message), idioms);
-        var own = without(all, phrases.getOrDefault(Alarm.OTHER, List.of()));
+        var all = idioms.blankedIn(Searched.of(Plain.of(message)));
+        var own = of(Alarm.OTHER).blankedIn(all);
         var alarm = Stream.of(Alarm.values())
-                .filter(each -> holds(each == Alarm.OTHER ? all : own, each))
+                .filter(each -> of(each).standIn(each == Alarm.OTHER ? all : own))
                 .findFirst();
-        return new Found(alarm, signs.values().stream().flatMap(Collection::stream).anyMatch(all::contains));
+        return new Found(alarm, signs.standIn(all));
     }
 
     /** The most pressing alarm that a phrase raises; empty when none does. */
@@ -42,11 +41,7 @@ public record Lexicon(
         return find(message).alarm();
     }
 
-    private boolean holds(Plain text, Alarm alarm) {
-        return phrases.getOrDefault(alarm, List.of()).stream().anyMatch(text::contains);
-    }
-
-    private static Plain without(Plain text, List<Plain> taken) {
-        return taken.stream().reduce(text, Plain::without, (a, b) -> b);
+    private Phrases of(Alarm alarm) {
+        return phrases.getOrDefault(alarm, Phrases.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package org.soudan.conversations.safety;
 
 import java.util.Optional;
+import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.text.Unmasked;
 
 /**
@@ -10,7 +11,8 @@ import org.soudan.conversations.text.Unmasked;
 public record Safety(Lexicon lexicon, SecondOpinion opinion) {
 
     /** Never fails, whatever the message holds. */
-    public Reading read(String message) {
+    public Reading read(Terms terms) {
+        var message = terms.text();
         if (message.isBlank()) {
             return new Reading.Calm();
         }
@@ -19,7 +21,12 @@ public record Safety(Lexicon lexicon, SecondOpinion opinion) {
         return found.alarm()
                 .or(() -> Optional.of(message).filter(text -> !text.equals(unmasked)).flatMap(lexicon::read))
                 .<Reading>map(Reading.Crisis::new)
-                .orElseGet(() -> opinion.read(unmasked, found.hasSign()));
+                .orElseGet(() -> opinion.read(message.equals(unmasked) ? terms : Terms.of(unmasked), found.hasSign()));
+    }
+
+    /** The same for a message as it was typed. */
+    public Reading read(String message) {
+        return read(Terms.of(message));
     }
 
     /** Whether the message raises an alarm. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.soudan.conversations.learning.Classifier;
 import org.soudan.conversations.learning.Examples;
 import org.soudan.conversations.learning.Learning;
+import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.text.Unmasked;
 
 /**
@@ -71,8 +72,10 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     }
 
     /** Never fails. */
-    public Reading read(String message, boolean hasSign) {
-        return andParts(message)
+    public Reading read(Terms message, boolean hasSign) {
+        var parts = parts(message.text());
+        var others = parts.size() < 2 ? Stream.<Terms>empty() : parts.stream().map(Terms::of);
+        return Stream.concat(Stream.of(message), others)
                 .map(this::weigh)
                 .max(Comparator.comparingDouble(Weighed::crisis))
                 .map(most -> judge(most, hasSign ? signedFrom : crisisFrom))
@@ -81,6 +84,9 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
 
     /** The sentences; of a message without end several together, so that reading it takes an end. */
     private static List<String> parts(String message) {
+        if (!SENTENCES.matcher(message).find()) {
+            return List.of(message);
+        }
         var sentences = SENTENCES.splitAsStream(message).filter(part -> !part.isBlank()).distinct().toList();
         int together = 1 + sentences.size() / MOST_PARTS;
         return IntStream.iterate(0, from -> from < sentences.size(), from -> from + together)
@@ -92,7 +98,7 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     /** How likely a text speaks of danger, and of which kind most likely; and how likely it is worrying at least. */
     private record Weighed(double crisis, Alarm alarm, double worry) {}
 
-    private Weighed weigh(String text) {
+    private Weighed weigh(Terms text) {
         var certainties = classifier.certainties(text);
         if (certainties.isEmpty()) {
             return new Weighed(0, Alarm.SELF, 0);

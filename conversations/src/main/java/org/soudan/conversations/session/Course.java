@@ -33,6 +33,11 @@ public record Course(
         rating = rating == null ? Rating.NONE : rating;
     }
 
+    /** Of a case that is open again, which this counsellor had. */
+    static Course again(Optional<Counsellor> had) {
+        return new Course(false, Optional.empty(), had, Optional.empty(), Optional.empty(), Rating.NONE);
+    }
+
     Course snoozing(boolean now) {
         return new Course(now, transfer, before, ending, endedAt, rating);
     }

@@ -11,6 +11,11 @@ import org.soudan.conversations.flow.Severity;
  */
 public record Transfer(Receiver to, Counsellor from, Instant at) {
 
+    /** Whether the case comes back to who had it, rather than from one to another. */
+    public boolean isReturn() {
+        return to instanceof Receiver.Person(var who) && who.id().equals(from.id());
+    }
+
     /** Until when the case is kept for its receiver; from then on anybody may take it. */
     public Instant keptUntil(Severity severity) {
         return at.plus(switch (severity) {

@@ -25,7 +25,7 @@ record Occurrence(int start, int end) {
     }
 
     /** Japanese needs no space beside an English word, so its characters are borders too. */
-    private static boolean isBorder(String text, int at) {
+    static boolean isBorder(String text, int at) {
         return at < 0
                 || at >= text.length()
                 || !Character.isLetterOrDigit(text.charAt(at))

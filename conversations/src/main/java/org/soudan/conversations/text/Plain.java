@@ -2,7 +2,6 @@ package org.soudan.conversations.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A text made comparable: NFKC (so full-width letters and half-width kana are folded), lower case, apostrophes and
@@ -13,13 +12,15 @@ import java.util.regex.Pattern;
 public record Plain(String value) {
 
     /** Taken out before NFKC, which makes a space and an accent of the acute that many people type. */
-    private static final Pattern APOSTROPHE = Pattern.compile("['’‘‛`´ʼ′＇｀]");
+    private static final String APOSTROPHES = "'’‘‛`´ʼ′＇｀";
 
-    /** Soft hyphens, joiners, and what makes a digit or a heart an emoji; a zero-width space is a space. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Me}\uFE00-\uFE0F&&[^\u200B]]");
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
 
-    private static final Pattern LONE_MARK = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK;
+    private static final int LETTERS_AND_NUMBERS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     /** Stands where something was taken out, so that its neighbours don't become a phrase. */
     private static final String BLANK = "|";
@@ -45,10 +46,39 @@ public record Plain(String value) {
     }
 
     static String anything(String text) {
-        var joined = INVISIBLE.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll("");
-        var folded = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var words = LONE_MARK.matcher(folded).replaceAll(" ");
-        return NOT_A_WORD.matcher(words).replaceAll(" ").strip();
+        var joined = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isDropped(c)).forEach(joined::appendCodePoint);
+        return words(Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    }
+
+    /** Apostrophes, soft hyphens, joiners, and what makes a digit or a heart an emoji; a zero-width space is a space. */
+    private static boolean isDropped(int c) {
+        int type = Character.getType(c);
+        return APOSTROPHES.indexOf(c) >= 0
+                || type == Character.ENCLOSING_MARK
+                || (type == Character.FORMAT && c != ZERO_WIDTH_SPACE)
+                || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    /** A mark belongs to the letter before it; alone it is none. */
+    private static String words(String text) {
+        var words = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean mark = is(MARKS, c);
+            if (is(LETTERS_AND_NUMBERS, c) || (mark && !apart && !words.isEmpty())) {
+                words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(c);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean is(int types, int codePoint) {
+        return (types >> Character.getType(codePoint) & 1) != 0;
     }
 
     public boolean isEmpty() {

@@ -68,11 +68,15 @@ public final class SmsText {
         var parts = new ArrayList<String>();
         int from = 0;
         int last = 0;
+        int taken = 0;
         for (int border : borders) {
-            if (width.applyAsInt(text.substring(from, border)) > joined) {
+            int more = width.applyAsInt(text.substring(last, border));
+            if (taken + more > joined) {
                 parts.add(text.substring(from, last));
                 from = last;
+                taken = 0;
             }
+            taken += more;
             last = border;
         }
         parts.add(text.substring(from));
@@ -93,6 +97,10 @@ public final class SmsText {
     }
 
     private static int septets(String text) {
-        return text.chars().map(Gsm7::septets).sum();
+        int septets = 0;
+        for (int at = 0; at < text.length(); at++) {
+            septets += Gsm7.septets(text.charAt(at));
+        }
+        return septets;
     }
 }

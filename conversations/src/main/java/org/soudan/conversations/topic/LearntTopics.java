@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.soudan.conversations.learning.Classifier;
 import org.soudan.conversations.learning.Learning;
+import org.soudan.conversations.learning.Terms;
 
 /** Topics learnt from examples, among them examples of what no topic is about. */
 public record LearntTopics(Classifier classifier) implements TopicFinder {
@@ -16,7 +17,7 @@ public record LearntTopics(Classifier classifier) implements TopicFinder {
             .thenComparing(Guess::topic);
 
     @Override
-    public List<Guess> rank(String message) {
+    public List<Guess> rank(Terms message) {
         var certainties = classifier.certainties(message);
         var guesses = new ArrayList<Guess>();
         for (int n = 0; n < certainties.size(); n++) {

@@ -92,6 +92,7 @@ final class Performance {
             case Handover.Outcome.Done(var turn) -> take(turn);
             case Handover.Outcome.Taken(var by) -> new Outcome.Impossible(by.name() + " has the case already.");
             case Handover.Outcome.Kept kept -> new Outcome.Impossible("The case is kept for somebody else.");
+            case Handover.Outcome.Full(var most) -> new Outcome.Impossible("A counsellor has " + most + " cases.");
             case Handover.Outcome.Over() -> new Outcome.Impossible("There is no open case for a counsellor.");
         };
     }
@@ -113,6 +114,7 @@ final class Performance {
             case Effect.Noted noted -> {}
             case Effect.Remarked remarked -> {}
             case Effect.Handed handed -> {}
+            case Effect.Called called -> {}
             case Effect.Answered answered -> {}
         }
     }

@@ -53,6 +53,7 @@ public final class Watching {
                 Optional.of("case " + number + " has a note by " + by.name());
             case Effect.Handed(var number, var by, var to, var why) ->
                 Optional.of("case " + number + " is handed over by " + by.name());
+            case Effect.Called(var number, var call) -> Optional.of("case " + number + " calls " + call.whom());
             case Effect.Answered answered -> Optional.empty();
             case Effect.Erased erased -> Optional.of("everything is erased");
             case Effect.Timed timed -> Optional.empty();

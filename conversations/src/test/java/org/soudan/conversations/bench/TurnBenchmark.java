@@ -24,6 +24,7 @@ import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.flow.Flow;
 import org.soudan.conversations.flow.StepRef;
+import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Position;
 import org.soudan.conversations.session.Session;
@@ -85,8 +86,9 @@ public class TurnBenchmark {
     }
 
     private static void read(String words, Blackhole sink) {
-        sink.consume(Today.CONTENT.safety().read(words));
-        sink.consume(Today.CONTENT.topics().rank(words));
+        var terms = Terms.of(words);
+        sink.consume(Today.CONTENT.safety().read(terms));
+        sink.consume(Today.CONTENT.topics().rank(terms));
     }
 
     private static Content with(int wanted) {

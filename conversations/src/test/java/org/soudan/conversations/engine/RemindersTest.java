@@ -75,7 +75,8 @@ class RemindersTest {
     void whileACounsellorHasTheTalkItIsPutOff() {
         var open = new Case(1, Severity.NORMAL, "none", Language.EN, Channel.SMS, MORNING, Case.Stage.WAITING,
                 Optional.empty());
-        assertThat(look(ANNOUNCED, wishing(FAIR).with(open.claimedBy(new Counsellor("aiko", "Aiko"))), Channel.SMS))
+        assertThat(look(ANNOUNCED, wishing(FAIR).with(open.claimedBy(new Counsellor("aiko", "Aiko"), MORNING)),
+                Channel.SMS))
                 .isEqualTo(new Due.Later(MORNING.plusSeconds(3_600)));
         assertThat(look(ANNOUNCED, wishing(FAIR).with(open), Channel.SMS)).isInstanceOf(Due.Now.class);
     }

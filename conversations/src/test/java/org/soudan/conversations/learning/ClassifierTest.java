@@ -41,7 +41,7 @@ class ClassifierTest {
     @ParameterizedTest
     @CsvSource({"fishes swimming, 0", "鳥が飛びました, 1", "ﾄﾘ、鳥が 飛んだ！, 1", "BIRDS, 1"})
     void likeTextsAreLikely(String text, int label) {
-        var certainties = LEARNT.certainties(text);
+        var certainties = LEARNT.certainties(Terms.of(text));
         assertThat(certainties.get(label)).isGreaterThan(0.6);
         assertThat(certainties.get(0) + certainties.get(1)).isCloseTo(1, within(1e-9));
     }
@@ -49,7 +49,7 @@ class ClassifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ξψω", "?!", "\uD800"})
     void nothingIsSaidOfATextWithoutKnownTerms(String text) {
-        assertThat(LEARNT.certainties(text)).isEmpty();
+        assertThat(LEARNT.certainties(Terms.of(text))).isEmpty();
     }
 
     @Test
@@ -61,8 +61,8 @@ class ClassifierTest {
     void whatWasWrittenIsReadAgain() throws IOException {
         var read = Classifier.read(new DataInputStream(new ByteArrayInputStream(written(LEARNT))));
         assertThat(read.labels()).isEqualTo(LEARNT.labels());
-        assertThat(read.certainties("birds over a sea")).isEqualTo(
-                LEARNT.certainties("birds over a sea"));
+        assertThat(read.certainties(Terms.of("birds over a sea"))).isEqualTo(
+                LEARNT.certainties(Terms.of("birds over a sea")));
     }
 
     @Test

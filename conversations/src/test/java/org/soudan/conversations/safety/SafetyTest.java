@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.soudan.conversations.Today;
+import org.soudan.conversations.text.Phrases;
 import org.soudan.conversations.text.Plain;
 
 /** The shipped words and the shipped second opinion, on messages as people write them. */
@@ -43,7 +44,7 @@ class SafetyTest {
 
     @Test
     void everyPhraseRaisesItsAlarmAndNoIdiomSwallowsIt() {
-        SHIPPED.lexicon().phrases().forEach((alarm, phrases) -> assertThat(phrases)
+        SHIPPED.lexicon().phrases().forEach((alarm, phrases) -> assertThat(phrases.all())
                 .allSatisfy(phrase -> assertThat(SHIPPED.alarm(phrase.value())).contains(alarm)));
     }
 
@@ -51,9 +52,10 @@ class SafetyTest {
     void mostPressingAlarmWins() {
         var lexicon = new Lexicon(
                 "test",
-                Map.of(Alarm.EMERGENCY, List.of(Plain.of("fire")), Alarm.SELF, List.of(Plain.of("die"))),
-                Map.of(),
-                List.of());
+                Map.of(Alarm.EMERGENCY, Phrases.of(List.of(Plain.of("fire"))), Alarm.SELF,
+                        Phrases.of(List.of(Plain.of("die")))),
+                Phrases.NONE,
+                Phrases.NONE);
         assertThat(lexicon.read("fire, I die")).contains(Alarm.SELF);
     }
 }

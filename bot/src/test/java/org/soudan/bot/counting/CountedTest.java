@@ -24,7 +24,7 @@ import org.soudan.conversations.session.Transfer;
 import org.soudan.conversations.text.Language;
 
 /** What a turn adds to its day, and above all what it does not add again. */
-class TallyTest {
+class CountedTest {
 
     /** The evening of the 20th in Japan. */
     private static final Instant NOW = Instant.parse("2026-11-20T12:30:00Z");
@@ -37,26 +37,26 @@ class TallyTest {
 
     @Test
     void aCaseIsCountedOnceByTopicSeverityAndHourOfItsDayInJapan() {
-        var tally = Tally.of(Session.fresh(), turn(new Effect.CaseChanged(waiting)), NOW);
-        assertThat(tally.day()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(tally.counts()).containsExactly("topic/japanese.jlpt", "severity/URGENT", "hour/21");
+        var counted = Counted.of(Session.fresh(), turn(new Effect.CaseChanged(waiting)), NOW);
+        assertThat(counted.day()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(counted.counts()).containsExactly("topic/japanese.jlpt", "severity/URGENT", "hour/21");
         assertThat(counts(Session.fresh().with(waiting), new Effect.CaseChanged(waiting))).isEmpty();
-        assertThat(Tally.of(Session.fresh(), turn(), NOW.plus(Duration.ofHours(3))).day())
+        assertThat(Counted.of(Session.fresh(), turn(), NOW.plus(Duration.ofHours(3))).day())
                 .isEqualTo(LocalDate.of(2026, 11, 21));
     }
 
     @Test
     void aWaitIsCountedWhenSomebodyTakesTheCaseAndNotWhenItChangesHands() {
-        assertThat(Tally.of(Session.fresh().with(waiting), turn(new Effect.CaseChanged(claimed)),
+        assertThat(Counted.of(Session.fresh().with(waiting), turn(new Effect.CaseChanged(claimed)),
                 NOW.plusSeconds(7 * 60 + 59)).counts()).containsExactly("waited/URGENT/7");
         assertThat(counts(Session.fresh().with(claimed), new Effect.CaseChanged(claimed))).isEmpty();
-        var between = waiting.handed(new Transfer(new Receiver.Person(AIKO), AIKO, NOW));
+        var between = waiting.handed(new Transfer(new Receiver.Group("EN"), AIKO, NOW));
         assertThat(counts(Session.fresh().with(between), new Effect.CaseChanged(claimed))).isEmpty();
     }
 
     @Test
     void aFirstAnswerIsCounted() {
-        assertThat(Tally.of(Session.fresh().with(claimed), turn(new Effect.Answered(Severity.CRISIS, NOW)),
+        assertThat(Counted.of(Session.fresh().with(claimed), turn(new Effect.Answered(Severity.CRISIS, NOW)),
                 NOW.plusSeconds(120)).counts()).containsExactly("answered/CRISIS/2");
     }
 
@@ -82,7 +82,7 @@ class TallyTest {
     }
 
     private static List<String> counts(Session before, Effect... effects) {
-        return Tally.of(before, turn(effects), NOW).counts();
+        return Counted.of(before, turn(effects), NOW).counts();
     }
 
     private static Turn turn(Effect... effects) {

@@ -20,13 +20,13 @@ import org.soudan.conversations.session.Session;
  *
  * @param counts each is one more of that name, such as {@code topic/japanese.jlpt}
  */
-public record Tally(LocalDate day, List<String> counts) {
+public record Counted(LocalDate day, List<String> counts) {
 
-    public Tally {
+    public Counted {
         counts = List.copyOf(counts);
     }
 
-    public static Tally of(Session before, Turn turn, Instant now) {
+    public static Counted of(Session before, Turn turn, Instant now) {
         var counts = new ArrayList<String>();
         turn.effects().forEach(effect -> {
             if (effect instanceof Effect.CaseChanged(var is)) {
@@ -35,7 +35,7 @@ public record Tally(LocalDate day, List<String> counts) {
                 counts.add(minutes(DayFigures.ANSWERED, severity, since, now));
             }
         });
-        return new Tally(Japan.at(now).toLocalDate(), counts);
+        return new Counted(Japan.at(now).toLocalDate(), counts);
     }
 
     private static List<String> changed(Session before, Case is, Instant now) {
