@@ -8,9 +8,10 @@ local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
 local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
 local case_queue, case_holder, queues = tonumber(ARGV[9]), ARGV[10], tonumber(ARGV[11])
 local channel, partition = ARGV[12], ARGV[13]
-local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 21
-local trail_end, deed, trail_new_end = ARGV[16], ARGV[17], ARGV[18]
-local counted, counts_seconds = ARGV[19], ARGV[20]
+local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 22
+local tally = ARGV[16]
+local trail_end, deed, trail_new_end = ARGV[17], ARGV[18], ARGV[19]
+local counted, counts_seconds = ARGV[20], ARGV[21]
 local first_erased = first_queue + queues
 local first_entry = first_timer + 2 * timers_changed
 
@@ -32,7 +33,7 @@ end
 
 redis.call('SET', seen, '1', 'EX', seen_seconds)
 -- The revision goes on also over an erasure, so that nobody who still holds the old session can store it again.
-redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address)
+redis.call('HSET', session, 'revision', expected + 1, 'body', body, 'address', address, 'tally', tally)
 redis.call('EXPIRE', session, session_seconds)
 
 if case_name ~= '' then

@@ -34,7 +34,7 @@ public final class VerifyTrail {
             out.println("Name one file at most: java -jar soudan.jar " + COMMAND + " [FILE]");
             return 1;
         }
-        try (var store = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).logStartupInfo(false)
+        try (var store = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).lazyInitialization(true).logStartupInfo(false)
                 .initializers(parts -> parts.getBeanFactory().registerSingleton("clock", clock))
                 .bannerMode(Banner.Mode.OFF)
                 .run(arguments.stream().filter(a -> a.startsWith("--")).toArray(String[]::new))) {
@@ -81,7 +81,7 @@ public final class VerifyTrail {
         return known;
     }
 
-    /** What of the service is needed; nothing of it sends or listens. Not annotated as what the service itself would find. */
+    /** What of the service is needed, made only when it is; nothing of it sends or listens. Not annotated as what the service itself would find. */
     @ComponentScan({"org.soudan.bot.access", "org.soudan.bot.crypto", "org.soudan.bot.redis"})
     @ConfigurationPropertiesScan("org.soudan.bot.redis")
     static class Parts {

@@ -9,6 +9,7 @@ import org.soudan.bot.counting.Counted;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
+import org.soudan.bot.limits.Tally;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Session;
@@ -21,6 +22,7 @@ import org.soudan.conversations.session.Session;
  * @param changed the case as it is now, when it was opened or has changed
  * @param timers the events whose timers change: when to look at each, or empty when there is nothing to look at
  * @param erase forget the address, the cases and the timers too; the session holds nothing any more
+ * @param tally how many messages the participant sent lately; not forgotten with the rest, or erasing would lift a limit
  * @param deed what the trail must keep of it
  * @param counted what is counted of it
  */
@@ -34,6 +36,7 @@ public record Commit(
         Map<String, Optional<Instant>> timers,
         List<Outgoing> outgoing,
         boolean erase,
+        Tally tally,
         Optional<Deed> deed,
         Counted counted) {
 

@@ -16,11 +16,11 @@ import org.soudan.bot.counting.Counted;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
+import org.soudan.bot.limits.Allowances;
+import org.soudan.bot.limits.Tally;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.conversations.engine.Effect;
-import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Handover.Outcome;
-import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Session;
 import org.springframework.stereotype.Component;
@@ -34,29 +34,21 @@ public class Dialogue {
 
     private static final int TRIES = 50;
 
-    /** How a message is answered; the next one only where the one before failed. */
-    private enum Way {
-        STEP,
-        APOLOGISE,
-        EXCUSE
-    }
-
     private final DialogueStore store;
-    private final CurrentContent content;
     private final Emergency emergency;
     private final Clock clock;
-    private final Lines lines;
     private final CaseClocks clocks;
+    private final Stepping stepping;
     private final Cache<Pseudonym, Conversation> near;
     private final Quarantine quarantine = new Quarantine();
 
-    Dialogue(DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, CaseClocks clocks,
-            Clock clock) {
+    Dialogue(
+            DialogueStore store, List<Carrier> carriers, CurrentContent content, Lines lines, Allowances allowances,
+            CaseClocks clocks, Clock clock) {
         this.store = store;
-        this.content = content;
-        this.lines = lines;
         this.clocks = clocks;
         this.clock = clock;
+        this.stepping = new Stepping(content, lines, allowances, clock);
         this.near = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(30)).build();
         this.emergency = new Emergency(carriers, content, clock, this::store);
     }
@@ -79,7 +71,7 @@ public class Dialogue {
      * the next ones: each way needs less of what may be broken than the one before.
      */
     private boolean store(Inbound in) {
-        for (var way : Way.values()) {
+        for (var way : Stepping.Way.values()) {
             try {
                 return store(in, way);
             } catch (StoreUnavailable away) {
@@ -91,27 +83,19 @@ public class Dialogue {
         throw new StoreUnavailable(new IllegalStateException("no answer could be made"));
     }
 
-    private boolean store(Inbound in, Way way) {
-        return transact(
-                in.from().who(),
-                in.id(),
-                Optional.of(in.from().at()),
-                Optional.empty(),
-                session -> new Outcome.Done(turn(way, session, in.message())))
-                .isPresent();
-    }
-
-    private Turn turn(Way way, Session session, Message message) {
-        return switch (way) {
-            case STEP -> new Engine(content.now(), lines.now()).step(session, message, clock.instant());
-            case APOLOGISE -> new Engine(content.now()).apologise(session, message, clock.instant());
-            case EXCUSE -> new Engine(content.now()).excuse(session, message);
-        };
+    private boolean store(Inbound in, Stepping.Way way) {
+        return transact(in.from().who(), in.id(), Optional.of(in.from().at()), Optional.empty(), from -> {
+            var step = stepping.step(way, from, in.message());
+            return new Acted(new Outcome.Done(step.turn()), step.tally());
+        }).isPresent();
     }
 
     Quarantine quarantine() {
         return quarantine;
     }
+
+    /** What was done to a conversation, and what was counted. */
+    private record Acted(Outcome outcome, Tally tally) {}
 
     /**
      * Does what a counsellor wants done, as one commit on the session that {@code action} was given.
@@ -125,18 +109,19 @@ public class Dialogue {
 
     /** The same, kept in the trail when it changes the case. */
     public Outcome act(Pseudonym who, MessageId id, Optional<Deed> deed, Function<Session, Outcome> action) {
-        return transact(who, id, Optional.empty(), deed, action)
+        return transact(who, id, Optional.empty(), deed, from -> new Acted(action.apply(from.session()), from.tally()))
                 .orElseGet(() -> new Outcome.Done(new Turn(Session.fresh(), List.of())));
     }
 
     private Optional<Outcome> transact(Pseudonym who, MessageId id, Optional<SealedAddress> from, Optional<Deed> deed,
-            Function<Session, Outcome> action) {
+            Function<Conversation, Acted> action) {
         for (int i = 0; i < TRIES; i++) {
             boolean isNear = near.getIfPresent(who) != null;
             var conversation = load(who);
-            var outcome = action.apply(conversation.session());
+            var acted = action.apply(conversation);
+            var outcome = acted.outcome();
             if (outcome instanceof Outcome.Done(var turn)) {
-                switch (commit(who, id, conversation, from, deed, turn)) {
+                switch (commit(who, id, conversation, from, deed, turn, acted.tally())) {
                     case DONE -> {
                         return Optional.of(outcome);
                     }
@@ -190,10 +175,10 @@ public class Dialogue {
 
     private Commit.Result commit(
             Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Optional<Deed> deed,
-            Turn turn) {
+            Turn turn, Tally tally) {
         var address = from.address().or(() -> writer);
         var erase = turn.effects().stream().anyMatch(Effect.Erased.class::isInstance);
-        var entries = Posting.entries(who, id, address, turn.effects(), clock.instant());
+        var entries = Posting.entries(who, id, address, turn, clock.instant());
         var changed = turn.effects().stream()
                 .filter(Effect.CaseChanged.class::isInstance)
                 .map(effect -> ((Effect.CaseChanged) effect).now())
@@ -201,10 +186,10 @@ public class Dialogue {
         near.invalidate(who);
         var result = store.commit(
                 new Commit(who, id, from.revision(), turn.session(), address, changed, timers(from.session(), turn),
-                        entries, erase, deed.filter(done -> changed.isPresent()),
+                        entries, erase, tally, deed.filter(done -> changed.isPresent()),
                         Counted.of(from.session(), turn, clock.instant())));
         if (result == Commit.Result.DONE && !erase) {
-            near.put(who, new Conversation(from.revision() + 1, turn.session(), address));
+            near.put(who, new Conversation(from.revision() + 1, turn.session(), address, tally));
         }
         return result;
     }

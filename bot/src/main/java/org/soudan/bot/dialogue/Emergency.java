@@ -15,6 +15,7 @@ import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
+import org.soudan.conversations.engine.Weight;
 
 /**
  * For messages that speak of danger and cannot be stored: the fixed words and an alarm at the desk go out directly, once
@@ -48,7 +49,7 @@ final class Emergency {
         said.safety().alarm(in.message().text()).ifPresent(alarm -> {
             if (held.size() < MOST && held.putIfAbsent(in.id(), in) == null) {
                 var words = said.crisisWords(alarm, in.message().language(), clock.instant());
-                var reply = new Parcel.ToParticipant(in.from().at(), words, List.of());
+                var reply = new Parcel.ToParticipant(in.from().at(), words, List.of(), Weight.CRISIS);
                 Thread.startVirtualThread(() -> send(in, reply, "-now"));
                 Thread.startVirtualThread(() -> send(in, new Parcel.Alarm(), "-alarm"));
             }

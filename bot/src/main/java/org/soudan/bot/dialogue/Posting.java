@@ -12,6 +12,8 @@ import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.engine.Effect;
 import org.soudan.conversations.engine.SmsPages;
+import org.soudan.conversations.engine.Turn;
+import org.soudan.conversations.engine.Weight;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.text.Cut;
 
@@ -27,19 +29,20 @@ final class Posting {
     private Posting() {}
 
     static List<Outgoing> entries(
-            Pseudonym who, MessageId id, Optional<SealedAddress> address, List<Effect> effects, Instant now) {
+            Pseudonym who, MessageId id, Optional<SealedAddress> address, Turn turn, Instant now) {
         var entries = new ArrayList<Outgoing>();
-        for (var effect : effects) {
-            for (var parcel : parcels(address, effect)) {
+        for (var effect : turn.effects()) {
+            for (var parcel : parcels(address, effect, turn.weight())) {
                 entries.add(new Outgoing(id.value() + "-" + entries.size(), who, parcel, now));
             }
         }
         return List.copyOf(entries);
     }
 
-    private static List<? extends Parcel> parcels(Optional<SealedAddress> address, Effect effect) {
+    private static List<? extends Parcel> parcels(
+            Optional<SealedAddress> address, Effect effect, Weight weight) {
         return switch (effect) {
-            case Effect.Reply reply -> address.map(to -> pages(to, reply)).orElse(List.of());
+            case Effect.Reply reply -> address.map(to -> pages(to, reply, weight)).orElse(List.of());
             case Effect.CaseChanged(var now) -> List.of(new Parcel.Card(now));
             case Effect.Heard(var number, var words) ->
                 Cut.pages(words, SLACK_LENGTH).stream().map(page -> new Parcel.Heard(number, page)).toList();
@@ -49,15 +52,16 @@ final class Posting {
                 List.of(new Parcel.Handed(number, by, to, why));
             case Effect.Called(var number, var call) -> List.of(new Parcel.Called(number, call));
             case Effect.Answered answered -> List.of();
+            case Effect.Announced(var text, var values) -> List.of(new Parcel.Announcement(text, values));
             case Effect.Erased erased -> List.of();
             case Effect.Timed timed -> List.of();
             case Effect.Untimed untimed -> List.of();
         };
     }
 
-    private static List<Parcel> pages(SealedAddress to, Effect.Reply reply) {
+    private static List<Parcel> pages(SealedAddress to, Effect.Reply reply, Weight weight) {
         return (to.channel() == Channel.SMS ? SMS.all(reply) : slack(reply)).stream()
-                .<Parcel>map(page -> new Parcel.ToParticipant(to, page.text(), page.choices()))
+                .<Parcel>map(page -> new Parcel.ToParticipant(to, page.text(), page.choices(), weight))
                 .toList();
     }
 

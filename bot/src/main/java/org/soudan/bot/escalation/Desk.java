@@ -13,20 +13,16 @@ import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
-import org.soudan.bot.outbound.Delivery;
-import org.soudan.bot.outbound.Undeliverable;
 import org.soudan.conversations.engine.Handover;
 import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
-import org.soudan.conversations.engine.Unreached;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.session.Session;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -224,22 +220,5 @@ public class Desk {
 
     private Handover handover(Counsellor by) {
         return new Handover(content.now(), clock.instant(), settings.groupsOf(by.id()));
-    }
-
-    /** Tells the counsellors of an open case that something did not reach the participant. */
-    @EventListener
-    void undeliverable(Undeliverable undelivered) {
-        var id = identities.name("desk", "undeliverable:" + UUID.randomUUID());
-        var why = why(undelivered.reason());
-        dialogue.act(undelivered.about(), id, session -> handover().undelivered(session, why));
-    }
-
-    private static Unreached why(Delivery.Reason reason) {
-        return switch (reason) {
-            case OPTED_OUT -> Unreached.STOPPED;
-            case BAD_ADDRESS -> Unreached.NO_ADDRESS;
-            case NOT_ALLOWED -> Unreached.NOT_ALLOWED;
-            case REJECTED -> Unreached.REFUSED;
-        };
     }
 }

@@ -29,6 +29,11 @@ public class Identities {
         return new Contact(who, new SealedAddress(address.channel(), Base64.getEncoder().encodeToString(sealed)));
     }
 
+    /** Whom entries are about that are about no participant: the desk itself. */
+    public Pseudonym desk() {
+        return new Pseudonym(base32(hash.of("desk")));
+    }
+
     /**
      * The address of a participant, for the channel that sends to it.
      *

@@ -20,7 +20,7 @@ class QuietLibraries {
             Map.entry("okhttp3", LogLevel.WARN),
             Map.entry("org.apache.hc", LogLevel.WARN),
             Map.entry("org.java_websocket", LogLevel.WARN),
-            Map.entry("redis.clients.jedis", LogLevel.WARN),
+            Map.entry("redis.clients.jedis", LogLevel.ERROR),
             Map.entry("redis.embedded", LogLevel.WARN),
             Map.entry("org.apache.coyote", LogLevel.WARN),
             Map.entry("org.apache.tomcat", LogLevel.WARN),

@@ -11,6 +11,9 @@ public sealed interface Delivery {
     /** It certainly was not sent; try again after this time. */
     record Later(Duration after) implements Delivery {}
 
+    /** It certainly was not sent, because the provider is asked too often; nobody should ask it before this time is over. */
+    record TooMany(Duration after) implements Delivery {}
+
     /** It was not sent and never will be. */
     record Refused(Reason reason) implements Delivery {}
 
@@ -22,6 +25,10 @@ public sealed interface Delivery {
         OPTED_OUT,
         BAD_ADDRESS,
         NOT_ALLOWED,
+        /** As much as may be sent has been sent. */
+        LIMITED,
+        /** The provider took it and could not bring it to the phone. */
+        LOST,
         REJECTED
     }
 }

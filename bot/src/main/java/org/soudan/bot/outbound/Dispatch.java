@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Limit.Of;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Outbox.Stored;
 
 /** Gets one entry to its provider, or finds out that it never will. */
@@ -17,53 +20,62 @@ final class Dispatch {
     private static final Duration BEFORE_LOOKING = Duration.ofSeconds(2);
     private static final int BROKEN_ATTEMPTS = 10;
 
-    /** Attempts that one carrier makes at a time; a backlog waits here, where waiting is no part of an attempt. */
-    private static final int AT_ONCE = 32;
-
     private final Outbox outbox;
-    private final Map<Carrier, Semaphore> carriers = new LinkedHashMap<>();
-    private final Consumer<Undeliverable> undeliverable;
+    private final Map<Carrier, Turns> carriers = new LinkedHashMap<>();
+    private final Pacing pacing;
+    private final Spending spending;
+    private final Consumer<News> news;
 
-    Dispatch(Outbox outbox, List<Carrier> carriers, Consumer<Undeliverable> undeliverable) {
+    Dispatch(Outbox outbox, List<Carrier> carriers, Pacing pacing, Spending spending, Consumer<News> news) {
         this.outbox = outbox;
-        carriers.forEach(carrier -> this.carriers.put(carrier, new Semaphore(AT_ONCE)));
-        this.undeliverable = undeliverable;
+        carriers.forEach(carrier -> this.carriers.put(carrier, new Turns()));
+        this.pacing = pacing;
+        this.spending = spending;
+        this.news = news;
     }
 
-    /** Tries until the outcome is known and settled; ends early, leaving the entry to the next owner, when it must. */
-    void carry(Stored stored, Ownership ownership) throws InterruptedException {
+    /**
+     * Tries until the outcome is known and settled; ends early, leaving the entry to the next owner, when it must.
+     *
+     * @param hurries whether it, or what waits behind it, goes before others
+     */
+    void carry(Stored stored, Ownership ownership, BooleanSupplier hurries) throws InterruptedException {
         var attempts = new Attempts();
-        while (ownership.holds()) {
-            var wait = inTurn(stored, ownership, attempts);
+        var uses = uses(stored);
+        while (pacing.pass(uses, ownership, hurries)) {
+            var wait = inTurn(new Try(stored, uses, ownership, attempts), hurries.getAsBoolean());
             if (wait.isZero()) {
                 return;
             }
-            ownership.pause(attempts.next(wait));
+            ownership.pause(attempts.next(wait), wait, hurries);
         }
     }
 
-    private Duration inTurn(Stored stored, Ownership ownership, Attempts attempts) throws InterruptedException {
-        var turns = turns(stored);
-        turns.acquire();
+    /** An entry, and what an attempt to send it needs. */
+    private record Try(Stored stored, List<Use> uses, Ownership ownership, Attempts attempts) {}
+
+    private Duration inTurn(Try attempt, boolean hurries) throws InterruptedException {
+        var turn = turns(attempt.stored).of(hurries);
+        turn.acquire();
         try {
-            return attempt(stored, ownership, attempts);
+            return attempt(attempt);
         } finally {
-            turns.release();
+            turn.release();
         }
     }
 
     /** How long to wait before the next attempt; zero when there is none. */
-    private Duration attempt(Stored stored, Ownership ownership, Attempts attempts) {
-        if (!ownership.holds()) {
+    private Duration attempt(Try attempt) {
+        if (!attempt.ownership.holds()) {
             return Duration.ZERO;
         }
         try {
-            return switch (outbox.begin(ownership.lease(), stored)) {
-                case FIRST -> send(stored, ownership, attempts);
-                case UNCERTAIN -> lookUp(stored, ownership, attempts);
+            return switch (outbox.begin(attempt.ownership.lease(), attempt.stored)) {
+                case FIRST -> send(attempt);
+                case UNCERTAIN -> lookUp(attempt);
                 case UNDER_WAY -> BEFORE_LOOKING;
                 case GONE -> Duration.ZERO;
-                case NOT_YOURS -> leave(ownership);
+                case NOT_YOURS -> leave(attempt.ownership);
             };
         } catch (OutboxUnavailable away) {
             return Duration.ofSeconds(1);
@@ -76,10 +88,10 @@ final class Dispatch {
         return Duration.ZERO;
     }
 
-    private Duration lookUp(Stored stored, Ownership ownership, Attempts attempts) {
-        return switch (found(stored)) {
-            case SENT -> settle(stored, ownership);
-            case ABSENT -> send(stored, ownership, attempts);
+    private Duration lookUp(Try attempt) {
+        return switch (found(attempt.stored)) {
+            case SENT -> settle(attempt);
+            case ABSENT -> send(attempt);
             case UNKNOWN -> BEFORE_LOOKING;
         };
     }
@@ -93,63 +105,89 @@ final class Dispatch {
         }
     }
 
-    private Duration send(Stored stored, Ownership ownership, Attempts attempts) {
-        if (!ownership.holds()) {
+    private Duration send(Try attempt) {
+        if (!attempt.ownership.holds()) {
             return Duration.ZERO;
         }
-        return switch (sent(stored, attempts)) {
-            case Delivery.Sent sent -> settle(stored, ownership);
-            case Delivery.Later(var after) -> undo(stored, ownership, after);
-            case Delivery.Refused(var reason) -> refuse(stored, ownership, reason);
+        return switch (sent(attempt)) {
+            case Delivery.Sent sent -> settle(attempt);
+            case Delivery.Later(var after) -> undo(attempt, after);
+            case Delivery.TooMany(var after) -> slowDown(attempt, after);
+            case Delivery.Refused(var reason) -> refuse(attempt, reason);
             case Delivery.Unknown unknown -> BEFORE_LOOKING;
         };
     }
 
+    private Delivery sent(Try attempt) {
+        var refusedBy = spending.refuses(attempt.stored.entry(), attempt.uses);
+        refusedBy.filter(limit -> limit.of() != Of.ADDRESS).ifPresent(this::tellOf);
+        return refusedBy.<Delivery>map(limit -> new Delivery.Refused(Delivery.Reason.LIMITED))
+                .orElseGet(() -> attempted(attempt));
+    }
+
+    private void tellOf(Limit limit) {
+        LOG.warn("A limit was reached: {}", limit);
+        tell(new News.LimitReached(limit, spending.most(limit)));
+    }
+
     /** A carrier that throws is broken; after some attempts its entry must not hold up its lane any longer. */
-    private Delivery sent(Stored stored, Attempts attempts) {
+    private Delivery attempted(Try attempt) {
         try {
-            return carrier(stored).send(stored.entry());
+            return carrier(attempt.stored).send(attempt.stored.entry());
         } catch (RuntimeException broken) {
             LOG.error("A carrier failed with {}", broken.getClass().getName());
-            return attempts.made() < BROKEN_ATTEMPTS
+            return attempt.attempts.made() < BROKEN_ATTEMPTS
                     ? new Delivery.Unknown()
                     : new Delivery.Refused(Delivery.Reason.REJECTED);
         }
     }
 
-    private Duration settle(Stored stored, Ownership ownership) {
-        outbox.settle(ownership.lease(), stored);
+    private Duration settle(Try attempt) {
+        outbox.settle(attempt.ownership.lease(), attempt.stored);
         return Duration.ZERO;
     }
 
-    private Duration undo(Stored stored, Ownership ownership, Duration after) {
-        outbox.undo(ownership.lease(), stored);
+    private Duration undo(Try attempt, Duration after) {
+        outbox.undo(attempt.ownership.lease(), attempt.stored);
         return after.isZero() ? Duration.ofMillis(1) : after;
     }
 
-    private Duration refuse(Stored stored, Ownership ownership, Delivery.Reason reason) {
+    private Duration slowDown(Try attempt, Duration after) {
+        pacing.hold(attempt.uses, after);
+        return undo(attempt, after);
+    }
+
+    private Duration refuse(Try attempt, Delivery.Reason reason) {
         LOG.warn("An entry was refused: {}", reason);
-        outbox.settle(ownership.lease(), stored);
-        if (stored.entry().isForParticipant()) {
-            tell(new Undeliverable(stored.entry().about(), reason));
-        }
+        outbox.settle(attempt.ownership.lease(), attempt.stored);
+        attempt.stored.entry().refused(reason).ifPresent(this::tell);
         return Duration.ZERO;
     }
 
-    private void tell(Undeliverable news) {
+    private void tell(News told) {
         try {
-            undeliverable.accept(news);
+            news.accept(told);
         } catch (RuntimeException unheard) {
             LOG.warn("The desk could not be told of a refused entry: {}", unheard.getClass().getName());
         }
     }
 
-    private Semaphore turns(Stored stored) {
+    /** A carrier that cannot say what it uses is tried all the same. */
+    private List<Use> uses(Stored stored) {
+        try {
+            return carrier(stored).uses(stored.entry());
+        } catch (RuntimeException broken) {
+            LOG.error("A carrier failed to count with {}", broken.getClass().getName());
+            return List.of();
+        }
+    }
+
+    private Turns turns(Stored stored) {
         return carriers.entrySet().stream()
                 .filter(carrier -> carrier.getKey().takes(stored.entry()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> new Semaphore(AT_ONCE));
+                .orElseGet(Turns::new);
     }
 
     private Carrier carrier(Stored stored) {

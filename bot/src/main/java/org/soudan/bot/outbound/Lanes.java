@@ -1,11 +1,9 @@
 package org.soudan.bot.outbound;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,7 +25,7 @@ final class Lanes {
     private final Dispatch dispatch;
     private final Executor workers;
     private final Ownership ownership;
-    private final Map<String, Queue<Stored>> waiting = new HashMap<>();
+    private final Map<String, Lane> waiting = new HashMap<>();
     private String place = "";
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
@@ -63,26 +61,27 @@ final class Lanes {
     private void take(Stored stored) {
         place = stored.place();
         held++;
-        var lane = stored.entry().lane();
-        var queue = waiting.get(lane);
-        if (queue != null) {
-            queue.add(stored);
+        var name = stored.entry().lane();
+        var known = waiting.get(name);
+        if (known != null) {
+            known.add(stored);
         } else {
-            waiting.put(lane, new ArrayDeque<>());
-            workers.execute(() -> work(lane, stored));
+            var lane = new Lane(stored);
+            waiting.put(name, lane);
+            workers.execute(() -> work(name, lane, stored));
         }
     }
 
-    private void work(String lane, Stored first) {
-        for (var next = Optional.of(first); next.isPresent(); next = next(lane)) {
-            carry(next.get());
+    private void work(String name, Lane lane, Stored first) {
+        for (var next = Optional.of(first); next.isPresent(); next = next(name, lane)) {
+            carry(next.get(), lane);
         }
         readOn();
     }
 
-    private void carry(Stored stored) {
+    private void carry(Stored stored, Lane lane) {
         try {
-            dispatch.carry(stored, ownership);
+            dispatch.carry(stored, ownership, lane::hurries);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
@@ -90,15 +89,14 @@ final class Lanes {
         }
     }
 
-    private Optional<Stored> next(String lane) {
+    private Optional<Stored> next(String name, Lane lane) {
         lock.lock();
         try {
             held--;
-            var queue = waiting.getOrDefault(lane, new ArrayDeque<>());
-            var next = ownership.holds() ? Optional.ofNullable(queue.poll()) : Optional.<Stored>empty();
+            var next = ownership.holds() ? lane.next() : Optional.<Stored>empty();
             if (next.isEmpty()) {
-                held -= queue.size();
-                waiting.remove(lane);
+                held -= lane.size();
+                waiting.remove(name);
                 idle.signalAll();
             }
             return next;

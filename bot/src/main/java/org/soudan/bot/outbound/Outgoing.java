@@ -1,7 +1,10 @@
 package org.soudan.bot.outbound;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.conversations.engine.Weight;
+import org.soudan.conversations.flow.Severity;
 
 /**
  * One entry of the outbox.
@@ -18,6 +21,39 @@ public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant commit
             return about.value() + "/" + call.way() + "/" + call.whom();
         }
         return about.value() + (isForDesk() ? "/desk" : "");
+    }
+
+    /** What it goes before. A case of somebody in danger goes before everything at the desk. */
+    public Weight weight() {
+        return switch (parcel) {
+            case Parcel.ToParticipant reply -> reply.weight();
+            case Parcel.Card(var now) -> now.severity() == Severity.CRISIS ? Weight.CRISIS : Weight.ORDINARY;
+            case Parcel.Alarm alarm -> Weight.CRISIS;
+            case Parcel.Heard heard -> Weight.ORDINARY;
+            case Parcel.Note note -> Weight.ORDINARY;
+            case Parcel.Remark remark -> Weight.ORDINARY;
+            case Parcel.Handed handed -> Weight.ORDINARY;
+            case Parcel.Announcement announcement -> Weight.ORDINARY;
+            case Parcel.Summary summary -> Weight.ORDINARY;
+            case Parcel.Called(var number, var call) ->
+                call.severity() == Severity.CRISIS ? Weight.CRISIS : Weight.COUNSELLOR;
+        };
+    }
+
+    /** Whom it concerns that this was refused for good; nobody when only its own place could be told so. */
+    Optional<News> refused(Delivery.Reason reason) {
+        return switch (parcel) {
+            case Parcel.ToParticipant reply -> Optional.of(new News.Undeliverable(id, about, reason));
+            case Parcel.Card(var now) -> Optional.of(new News.Unshown(id, about, now.number()));
+            case Parcel.Heard heard -> Optional.of(new News.Unshown(id, about, heard.caseNumber()));
+            case Parcel.Remark remark -> Optional.of(new News.Unshown(id, about, remark.caseNumber()));
+            case Parcel.Handed handed -> Optional.of(new News.Unshown(id, about, handed.caseNumber()));
+            case Parcel.Note note -> Optional.empty();
+            case Parcel.Announcement announcement -> Optional.empty();
+            case Parcel.Summary summary -> Optional.empty();
+            case Parcel.Called called -> Optional.empty();
+            case Parcel.Alarm alarm -> Optional.empty();
+        };
     }
 
     /** Whether it is shown at the desk. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * This instance's ownership of one partition, for as long as its lease is renewed. Once it was found to have ended it
@@ -13,6 +14,8 @@ final class Ownership {
 
     /** The owner stops sending this long before its lease ends, so that a send under way ends within it. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
+
+    private static final Duration NOTICED = Duration.ofSeconds(1);
 
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -43,8 +46,20 @@ final class Ownership {
         ended.countDown();
     }
 
-    /** Waits; less long when the ownership ends meanwhile. */
-    void pause(Duration time) throws InterruptedException {
-        var unused = ended.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    /**
+     * Waits; less long when the ownership ends meanwhile, and for no longer than {@code least} as soon as somebody
+     * hurries, which is noticed within a second.
+     */
+    void pause(Duration time, Duration least, BooleanSupplier hurries) throws InterruptedException {
+        var waited = Duration.ZERO;
+        boolean goesOn = true;
+        while (goesOn) {
+            var left = time.minus(waited);
+            var next = left.compareTo(NOTICED) < 0 ? left : NOTICED;
+            boolean hasEnded = ended.await(next.toNanos(), TimeUnit.NANOSECONDS);
+            waited = waited.plus(next);
+            goesOn = !hasEnded && waited.compareTo(time) < 0
+                    && !(hurries.getAsBoolean() && waited.compareTo(least) >= 0);
+        }
     }
 }

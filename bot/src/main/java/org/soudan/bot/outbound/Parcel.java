@@ -6,6 +6,7 @@ import org.soudan.bot.identity.SealedAddress;
 import org.soudan.conversations.engine.Call;
 import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.Weight;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Receiver;
@@ -13,8 +14,23 @@ import org.soudan.conversations.session.Receiver;
 /** What is to be sent. */
 public sealed interface Parcel {
 
-    /** Words for the participant, with what they can choose. */
-    record ToParticipant(SealedAddress to, String text, List<Choice> choices) implements Parcel {
+    /**
+     * Words for the participant, with what they can choose.
+     *
+     * @param weight what they go before, and which limits hold for them
+     */
+    record ToParticipant(SealedAddress to, String text, List<Choice> choices, Weight weight) implements Parcel {
+
+        /** What was stored without a weight is like any other. */
+        public ToParticipant {
+            weight = weight == null ? Weight.ORDINARY : weight;
+        }
+
+        /** Like any other. */
+        public ToParticipant(SealedAddress to, String text, List<Choice> choices) {
+            this(to, text, choices, Weight.ORDINARY);
+        }
+
         /** Never shows the words. */
         @Override
         public String toString() {
@@ -62,6 +78,9 @@ public sealed interface Parcel {
 
     /** A counsellor is called about a case. Holds no words and no number; the channel knows where they are reached. */
     record Called(int caseNumber, Call call) implements Parcel {}
+
+    /** Something that everybody at the desk must know; of no case and of nobody. */
+    record Announcement(Phrase text, Map<String, String> values) implements Parcel {}
 
     /** Somebody may be in danger, and no case could be opened yet. */
     record Alarm() implements Parcel {}

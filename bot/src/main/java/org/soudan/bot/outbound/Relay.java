@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.limits.Allowances;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,12 @@ class Relay implements SmartLifecycle {
     private @Nullable AutoCloseable watch;
     private @Nullable Holdings holdings;
 
-    Relay(Outbox outbox, List<Carrier> carriers, ApplicationEventPublisher events, Clock clock) {
+    Relay(
+            Outbox outbox, List<Carrier> carriers, Meter meter, Allowances allowances,
+            ApplicationEventPublisher events, Clock clock) {
         this.outbox = outbox;
-        this.dispatch = new Dispatch(outbox, carriers, events::publishEvent);
+        this.dispatch = new Dispatch(outbox, carriers, new Pacing(meter), new Spending(meter, allowances),
+                events::publishEvent);
         this.clock = clock;
     }
 

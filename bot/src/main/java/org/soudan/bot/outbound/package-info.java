@@ -5,9 +5,11 @@
  * it is under way.
  *
  * <p>Promises: an entry leaves the outbox only when its outcome is known; an unknown outcome is looked up at the
- * provider before anything is sent again; a failing destination delays nobody else.
+ * provider before anything is sent again; a failing destination delays nobody else; no instance sends faster or more than
+ * all may together, and words for somebody in danger go first. What providers' error codes mean stands in
+ * {@code failures/PROVIDER.yaml}.
  */
-@ApplicationModule(allowedDependencies = {"identity"})
+@ApplicationModule(allowedDependencies = {"identity", "limits"})
 @NullMarked
 package org.soudan.bot.outbound;
 

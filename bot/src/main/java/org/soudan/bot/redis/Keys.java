@@ -9,6 +9,7 @@ import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Queue.Kind;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
+import org.soudan.bot.limits.Limit;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.text.Language;
 
@@ -16,7 +17,7 @@ import org.soudan.conversations.text.Language;
  * Every key. A participant's keys begin with the partition's hash tag, so that they share a slot of a cluster.
  *
  * <pre>
- * {p}:session:WHO     hash    revision, body (sealed), address (sealed)
+ * {p}:session:WHO     hash    revision, body (sealed), address (sealed), tally
  * {p}:seen:MESSAGE    string  the message was done
  * {p}:case:WHO.N      string  the case (sealed)
  * {p}:cases           zset    open cases, by the second since which they wait or waited
@@ -35,6 +36,8 @@ import org.soudan.conversations.text.Language;
  * {p}:place:WHO.N     string  where the case stands at the desk
  * {p}:health          string  a write was taken here
  * instances           zset    instances that send, by the millisecond until which they count
+ * {paces}:LIMIT:OF    string  when the next turn of a provider's pace is due, in microseconds
+ * {spent}:DAY         hash    what was spent on a day, by limit, window and of whom; entries that are paid
  * desk:CHANNEL:TS     string  the case that stands there
  * receipt:ENTRY       string  the provider has the entry
  * provided:NAME       string  the entry that the provider has under this name
@@ -133,6 +136,15 @@ final class Keys {
 
     static byte[] provided(String name) {
         return bytes("provided:" + name);
+    }
+
+    /** All under one hash tag, so that one script can take several. */
+    static byte[] pace(Limit limit, String of) {
+        return bytes("{paces}:" + limit + ":" + of);
+    }
+
+    static byte[] spent(String day) {
+        return bytes("{spent}:" + day);
     }
 
     static byte[] outbox(int partition) {

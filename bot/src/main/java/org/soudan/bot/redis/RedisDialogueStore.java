@@ -18,6 +18,7 @@ import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
+import org.soudan.bot.limits.Tally;
 import org.soudan.conversations.codec.SessionCodec;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
@@ -59,8 +60,9 @@ class RedisDialogueStore implements DialogueStore {
     @Override
     public Conversation load(Pseudonym who) {
         try {
-            var fields = redis.hmget(Keys.session(who), bytes("revision"), bytes("body"), bytes("address"));
-            return conversation(who, fields.get(0), fields.get(1), fields.get(2));
+            var fields = redis.hmget(Keys.session(who), bytes("revision"), bytes("body"), bytes("address"),
+                    bytes("tally"));
+            return conversation(who, fields.get(0), fields.get(1), fields.get(2), fields.get(3));
         } catch (CannotOpen | IllegalArgumentException unreadable) {
             // With the wrong keyset, taking the person for a new one would overwrite what the right one can still read.
             LOG.error("A stored session cannot be opened with this keyset");
@@ -71,9 +73,11 @@ class RedisDialogueStore implements DialogueStore {
     }
 
     private Conversation conversation(
-            Pseudonym who, byte @Nullable [] revision, byte @Nullable [] body, byte @Nullable [] address) {
+            Pseudonym who, byte @Nullable [] revision, byte @Nullable [] body, byte @Nullable [] address,
+            byte @Nullable [] tally) {
         var session = body == null ? Session.fresh() : SessionCodec.read(sealing.openSession(who, body));
-        return new Conversation(revision == null ? 0 : Long.parseLong(text(revision)), session, address(address));
+        return new Conversation(revision == null ? 0 : Long.parseLong(text(revision)), session, address(address),
+                Optional.ofNullable(tally).map(RedisDialogueStore::text).map(Tally::read).orElse(Tally.NONE));
     }
 
     private static Optional<SealedAddress> address(byte @Nullable [] stored) {
@@ -133,7 +137,8 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.WAKE,
                 bytes(String.valueOf(who.partition(Keys.PARTITIONS))),
                 bytes(commit.erase() ? RedisTimers.owner(who) : ""),
-                bytes(String.valueOf(commit.timers().size()))));
+                bytes(String.valueOf(commit.timers().size())),
+                bytes(commit.tally().text())));
         arguments.addAll(deed);
         arguments.addAll(counts.arguments(commit));
         commit.timers().forEach((event, at) -> {

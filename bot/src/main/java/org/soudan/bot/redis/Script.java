@@ -23,7 +23,10 @@ enum Script {
     RELEASE,
     BEGIN,
     UNDO,
-    SETTLE;
+    SETTLE,
+    PACE,
+    HOLD,
+    CHARGE;
 
     /** Something outside relies on these: an answer to a provider, a message on its way to one, a record of who read. */
     private static final Set<Script> LASTING = EnumSet.of(COMMIT, BEGIN, APPEND, POST);

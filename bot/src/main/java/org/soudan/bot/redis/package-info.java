@@ -10,6 +10,7 @@
  * it comes again.
  */
 @ApplicationModule(allowedDependencies = {"access", "counting", "crypto", "dialogue", "escalation", "identity",
+    "limits",
     "outbound",
     "settings"})
 @NullMarked

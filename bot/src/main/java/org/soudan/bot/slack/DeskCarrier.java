@@ -10,11 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.DeskPlace;
 import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskTexts;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
@@ -51,6 +54,16 @@ final class DeskCarrier implements Carrier {
         return entry.isForDesk() && !(entry.parcel() instanceof Parcel.Summary);
     }
 
+    /** A case that stands at the desk is changed there, which is counted otherwise than a message. */
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        boolean changes = entry.parcel() instanceof Parcel.Card(var now)
+                && places.of(which(entry, now.number())).isPresent();
+        return List.of(changes
+                ? new Use(Limit.SLACK_METHODS, "chat.update", 1)
+                : new Use(Limit.SLACK_POSTS, "desk", 1));
+    }
+
     @Override
     public Delivery send(Outgoing entry) {
         try {
@@ -63,7 +76,8 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Remark(var number, var by, var note) ->
                     note(entry, number, texts.remark(by, note), false);
                 case Parcel.Handed handed -> hand(entry, handed);
-                case Parcel.Alarm alarm -> alarm(entry);
+                case Parcel.Announcement(var text, var values) -> announce(entry, texts.say(text, values));
+                case Parcel.Alarm alarm -> announce(entry, texts.alarm(entry.about()));
                 case Parcel.Summary summary -> throw new IllegalArgumentException("not about a case");
                 case Parcel.Called called -> throw new IllegalArgumentException("not for the desk");
                 case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
@@ -82,13 +96,13 @@ final class DeskCarrier implements Carrier {
     }
 
     private Delivery open(Outgoing entry, CaseRef which, String text, List<LayoutBlock> blocks) {
-        var posted = SlackCall.make(() -> slack.chatPostMessage(request(entry, text, blocks).build()));
+        var posted = SlackCall.atDesk(() -> slack.chatPostMessage(request(entry, text, blocks).build()));
         posted.answer().ifPresent(answer -> places.remember(which, new DeskPlace(desk, answer.getTs())));
         return posted.delivery();
     }
 
     private Delivery update(DeskPlace place, String text, List<LayoutBlock> blocks) {
-        return SlackCall.make(() -> slack.chatUpdate(r -> r.channel(place.channel())
+        return SlackCall.atDesk(() -> slack.chatUpdate(r -> r.channel(place.channel())
                 .ts(place.message())
                 .text(SlackText.escaped(text))
                 .blocks(blocks)))
@@ -113,12 +127,12 @@ final class DeskCarrier implements Carrier {
             Outgoing entry, CaseRef which, String text, List<LayoutBlock> blocks, boolean inChannelToo) {
         var request = request(entry, text, blocks);
         places.of(which).ifPresent(place -> request.threadTs(place.message()).replyBroadcast(inChannelToo));
-        return SlackCall.make(() -> slack.chatPostMessage(request.build())).delivery();
+        return SlackCall.atDesk(() -> slack.chatPostMessage(request.build())).delivery();
     }
 
-    private Delivery alarm(Outgoing entry) {
-        var text = texts.alarm(entry.about());
-        return SlackCall.make(() -> slack.chatPostMessage(request(entry, text, SlackBlocks.sections(text)).build()))
+    /** In the channel itself, where everybody sees it. */
+    private Delivery announce(Outgoing entry, String text) {
+        return SlackCall.atDesk(() -> slack.chatPostMessage(request(entry, text, SlackBlocks.sections(text)).build()))
                 .delivery();
     }
 
@@ -141,6 +155,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Note note -> inThread(entry, which(entry, note.caseNumber()));
                 case Parcel.Remark remark -> inThread(entry, which(entry, remark.caseNumber()));
                 case Parcel.Handed handed -> inThread(entry, which(entry, handed.caseNumber()));
+                case Parcel.Announcement announcement -> inChannel(entry, DeskCarrier::found);
                 case Parcel.Alarm alarm -> Found.ABSENT;
                 case Parcel.Summary summary -> Found.ABSENT;
                 case Parcel.Called called -> Found.ABSENT;
@@ -156,17 +171,24 @@ final class DeskCarrier implements Carrier {
         if (places.of(which).isPresent()) {
             return Found.ABSENT;
         }
-        var history = SlackCall.make(() -> slack.conversationsHistory(
+        return inChannel(entry, message -> found(message, which));
+    }
+
+    private Found inChannel(Outgoing entry, Function<Optional<Message>, Found> found) {
+        var history = SlackCall.atDesk(() -> slack.conversationsHistory(
                 r -> r.channel(desk).oldest(since(entry)).limit(LOOKED_AT).includeAllMetadata(true)));
         return history.answer()
-                .map(answer -> marked(answer.getMessages(), entry))
-                .map(message -> found(message, which))
+                .map(answer -> found.apply(marked(answer.getMessages(), entry)))
                 .orElse(Found.UNKNOWN);
+    }
+
+    private static Found found(Optional<Message> message) {
+        return message.isPresent() ? Found.SENT : Found.ABSENT;
     }
 
     private Found found(Optional<Message> message, CaseRef which) {
         message.ifPresent(posted -> places.remember(which, new DeskPlace(desk, posted.getTs())));
-        return message.isPresent() ? Found.SENT : Found.ABSENT;
+        return found(message);
     }
 
     private Found inThread(Outgoing entry, CaseRef which) {
@@ -174,7 +196,7 @@ final class DeskCarrier implements Carrier {
         if (place.isEmpty()) {
             return Found.ABSENT;
         }
-        var replies = SlackCall.make(() -> slack.conversationsReplies(r -> r.channel(place.get().channel())
+        var replies = SlackCall.atDesk(() -> slack.conversationsReplies(r -> r.channel(place.get().channel())
                 .ts(place.get().message())
                 .oldest(since(entry))
                 .limit(LOOKED_AT)

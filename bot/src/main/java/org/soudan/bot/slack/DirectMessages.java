@@ -22,6 +22,10 @@ final class DirectMessages {
         this.slack = slack;
     }
 
+    boolean knows(String user) {
+        return known.getIfPresent(user) != null;
+    }
+
     /** The channel of a user, opened where it was not; that sends nothing. */
     SlackCall.Result<String> with(String user) {
         var channel = known.getIfPresent(user);

@@ -3,9 +3,12 @@ package org.soudan.bot.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.Message;
+import java.util.List;
 import java.util.Map;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
@@ -30,8 +33,16 @@ final class SlackCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
+        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices, var weight)
                 && to.channel() == Channel.SLACK;
+    }
+
+    /** A conversation that is not known here yet is opened first. */
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        var post = new Use(Limit.SLACK_POSTS, entry.about().value(), 1);
+        boolean known = directMessages.knows(user(entry));
+        return known ? List.of(post) : List.of(post, new Use(Limit.SLACK_METHODS, "conversations.open", 1));
     }
 
     @Override

@@ -5,10 +5,13 @@ import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.counting.CountsUnavailable;
 import org.soudan.bot.escalation.SummaryTexts;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
@@ -34,6 +37,11 @@ final class SummaryCarrier implements Carrier {
     @Override
     public boolean takes(Outgoing entry) {
         return entry.parcel() instanceof Parcel.Summary;
+    }
+
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        return List.of(new Use(Limit.SLACK_POSTS, "desk", 1));
     }
 
     @Override

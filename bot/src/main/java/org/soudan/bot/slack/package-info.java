@@ -4,6 +4,7 @@
  * <p>Promises: nothing unsigned gets in; a request is answered after its message is committed, never before.
  */
 @ApplicationModule(allowedDependencies = {"access", "counting", "content", "dialogue", "escalation", "identity",
+    "limits",
     "outbound",
     "settings"})
 @NullMarked

@@ -13,7 +13,7 @@ record RepliesBySms(Identities identities) implements Texting {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
+        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices, var weight)
                 && to.channel() == Channel.SMS;
     }
 

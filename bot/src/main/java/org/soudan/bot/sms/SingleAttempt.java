@@ -4,6 +4,8 @@ import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -11,6 +13,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.routing.HttpRoutePlanner;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NameValuePair;
+import org.soudan.bot.outbound.RetryAfter;
 
 /**
  * The Twilio SDK's way to the network with one attempt a call. The SDK's own sends a POST again after each 5xx, which
@@ -18,6 +22,7 @@ import org.apache.hc.core5.http.HttpHost;
  */
 final class SingleAttempt extends NetworkHttpClient {
 
+    private static final int TOO_MANY = 429;
     private static final int CONNECT_SECONDS = 3;
     private static final int ANSWER_SECONDS = 8;
     private static final int CONNECTIONS = 100;
@@ -28,7 +33,18 @@ final class SingleAttempt extends NetworkHttpClient {
 
     @Override
     public Response reliableRequest(Request request) {
-        return makeRequest(request);
+        var response = makeRequest(request);
+        if (response != null && response.getStatusCode() == TOO_MANY) {
+            throw new TooManyRequests(RetryAfter.of(header(response, "Retry-After"), header(response, "Date")));
+        }
+        return response;
+    }
+
+    private static String header(Response response, String name) {
+        var headers = Optional.ofNullable(response.getHeaders()).stream().flatMap(Arrays::stream);
+        return headers.filter(header -> header.getName().equalsIgnoreCase(name)).map(NameValuePair::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static HttpClientBuilder client(URI api) {

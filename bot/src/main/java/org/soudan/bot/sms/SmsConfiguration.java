@@ -41,12 +41,14 @@ class SmsConfiguration {
     @Bean
     TwilioCarrier twilioCarrier(TwilioRestClient twilio, SmsSettings settings, PublicAddress here,
             Identities identities, Receipts receipts) {
-        return new TwilioCarrier(twilio, settings.number(), here, new RepliesBySms(identities), receipts);
+        return new TwilioCarrier(twilio, settings.number(), here, new RepliesBySms(identities), identities,
+                receipts);
     }
 
     @Bean
     TwilioCarrier callsBySms(TwilioRestClient twilio, SmsSettings settings, PublicAddress here, Rota rota,
-            DeskTexts texts, Receipts receipts) {
-        return new TwilioCarrier(twilio, settings.number(), here, new CallsBySms(rota, texts), receipts);
+            DeskTexts texts, Identities identities, Receipts receipts) {
+        return new TwilioCarrier(twilio, settings.number(), here, new CallsBySms(rota, texts), identities,
+                receipts);
     }
 }

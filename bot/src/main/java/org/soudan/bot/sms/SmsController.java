@@ -9,13 +9,16 @@ import java.util.Set;
 import org.soudan.bot.dialogue.Accepted;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.dialogue.Inbound;
+import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
+import org.soudan.bot.outbound.News;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Receipts;
 import org.soudan.bot.settings.ConditionalOnSetting;
 import org.soudan.conversations.engine.Message;
 import org.soudan.conversations.session.Channel;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,23 +33,29 @@ class SmsController {
     /** An empty answer: replies go out through the outbox, never in the webhook's answer. */
     private static final String NOTHING = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
 
-    private static final Set<String> ARRIVED = Set.of("accepted", "queued", "sending", "sent", "delivered",
-            "undelivered");
+    /** With these Twilio has the message, whatever became of it. */
+    private static final Set<String> TAKEN = Set.of("accepted", "scheduled", "queued", "sending", "sent", "delivered",
+            "read", "undelivered", "failed");
+
+    /** With these it will not reach the phone. */
+    private static final Set<String> LOST = Set.of("undelivered", "failed");
 
     private final RequestValidator validator;
     private final PublicAddress here;
     private final Dialogue dialogue;
     private final Identities identities;
     private final Receipts receipts;
+    private final ApplicationEventPublisher events;
 
     SmsController(
             RequestValidator validator, PublicAddress here, Dialogue dialogue, Identities identities,
-            Receipts receipts) {
+            Receipts receipts, ApplicationEventPublisher events) {
         this.validator = validator;
         this.here = here;
         this.dialogue = dialogue;
         this.identities = identities;
         this.receipts = receipts;
+        this.events = events;
     }
 
     @PostMapping("/sms/inbound")
@@ -82,17 +91,32 @@ class SmsController {
             return ResponseEntity.status(403).build();
         }
         try {
-            if (ARRIVED.contains(form.get().getOrDefault("MessageStatus", ""))) {
-                var sid = form.get().getOrDefault("MessageSid", "");
-                if (!sid.isEmpty()) {
-                    receipts.belongs(sid, entry);
-                }
-                receipts.arrived(entry);
-            }
+            note(form.get(), entry);
             return ResponseEntity.noContent().build();
-        } catch (OutboxUnavailable away) {
+        } catch (OutboxUnavailable | StoreUnavailable away) {
             return ResponseEntity.status(503).build();
         }
+    }
+
+    /** Nothing of it depends on the order in which statuses come, or on how often. */
+    private void note(Map<String, String> form, String entry) {
+        var status = form.getOrDefault("MessageStatus", "");
+        var sid = form.getOrDefault("MessageSid", "");
+        if (TAKEN.contains(status)) {
+            if (!sid.isEmpty()) {
+                receipts.belongs(sid, entry);
+            }
+            receipts.arrived(entry);
+        }
+        if (LOST.contains(status)) {
+            PhoneNumbers.e164(form.getOrDefault("To", "")).ifPresent(phone -> lost(
+                    entry, phone, form.getOrDefault("ErrorCode", "")));
+        }
+    }
+
+    private void lost(String entry, String phone, String code) {
+        var who = identities.meet(new Address(Channel.SMS, phone)).who();
+        events.publishEvent(new News.Undeliverable(entry, who, TwilioFailure.lost(code)));
     }
 
     private static ResponseEntity<String> nothing() {

@@ -8,13 +8,20 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.soudan.bot.identity.Identities;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.OutboxUnavailable;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Receipts;
+import org.soudan.bot.outbound.Spending;
+import org.soudan.conversations.text.SmsText;
 
 /** Brings texts to phones by Twilio. */
 final class TwilioCarrier implements Carrier {
@@ -28,20 +35,43 @@ final class TwilioCarrier implements Carrier {
     private final PhoneNumber from;
     private final PublicAddress here;
     private final Texting texting;
+    private final Identities identities;
     private final Receipts receipts;
 
     TwilioCarrier(
-            TwilioRestClient twilio, String from, PublicAddress here, Texting texting, Receipts receipts) {
+            TwilioRestClient twilio, String from, PublicAddress here, Texting texting, Identities identities,
+            Receipts receipts) {
         this.twilio = twilio;
         this.from = new PhoneNumber(from);
         this.here = here;
         this.texting = texting;
+        this.identities = identities;
         this.receipts = receipts;
     }
 
     @Override
     public boolean takes(Outgoing entry) {
         return texting.takes(entry);
+    }
+
+    @Override
+    public List<Use> uses(Outgoing entry) {
+        return texting.to(entry).map(phone -> uses(phone, SmsText.segments(texting.body(entry)))).orElse(List.of());
+    }
+
+    private List<Use> uses(String phone, int segments) {
+        var uses = new ArrayList<Use>(List.of(
+                new Use(Limit.SMS_PACE, from.getEndpoint(), segments),
+                new Use(Limit.SEGMENTS_TO_A_PHONE, named(phone), segments),
+                new Use(Limit.SEGMENTS_TO_A_BLOCK, named(PhoneNumbers.block(phone)), segments),
+                new Use(Limit.SEGMENTS_A_DAY, Spending.ALL, segments)));
+        PhoneNumbers.abroad(phone).ifPresent(
+                country -> uses.add(new Use(Limit.SEGMENTS_ABROAD, named(country), segments)));
+        return List.copyOf(uses);
+    }
+
+    private String named(String numbers) {
+        return identities.name("numbers", numbers).value();
     }
 
     @Override

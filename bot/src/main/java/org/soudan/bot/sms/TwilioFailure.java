@@ -5,11 +5,11 @@ import com.twilio.exception.TwilioException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Delivery.Reason;
+import org.soudan.bot.outbound.Failures;
 
 /** What a failure of Twilio's API means for a delivery (twilio.com/docs/api/errors). */
 final class TwilioFailure {
@@ -17,17 +17,7 @@ final class TwilioFailure {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration OPERATOR = Duration.ofSeconds(30);
 
-    /** Codes that say more than the HTTP status. Wrong credentials are the operator's to mend and cost no words. */
-    private static final Map<Integer, Delivery> CODES = Map.of(
-            21610, new Delivery.Refused(Reason.OPTED_OUT),
-            21211, new Delivery.Refused(Reason.BAD_ADDRESS),
-            21214, new Delivery.Refused(Reason.BAD_ADDRESS),
-            21217, new Delivery.Refused(Reason.BAD_ADDRESS),
-            21614, new Delivery.Refused(Reason.BAD_ADDRESS),
-            21408, new Delivery.Refused(Reason.NOT_ALLOWED),
-            20003, new Delivery.Later(OPERATOR),
-            20429, new Delivery.Later(SOON),
-            21611, new Delivery.Later(OPERATOR));
+    private static final Failures FAILURES = Failures.of("twilio");
 
     private TwilioFailure() {}
 
@@ -37,16 +27,21 @@ final class TwilioFailure {
                 : unanswered(failure);
     }
 
+    /** The code says more than the HTTP status; but what was answered with 5xx may have been done. */
     private static Delivery answered(ApiException failure, int status) {
-        var byCode = failure.getCode() == null ? null : CODES.get(failure.getCode());
-        if (byCode != null) {
-            return byCode;
+        if (failure instanceof TooManyRequests tooMany) {
+            return new Delivery.TooMany(tooMany.after());
         }
+        var code = String.valueOf(failure.getCode());
         return switch (status) {
-            case 429 -> new Delivery.Later(SOON);
-            case 401, 403 -> new Delivery.Later(OPERATOR);
-            default -> status >= 400 && status < 500 ? new Delivery.Refused(Reason.REJECTED) : new Delivery.Unknown();
+            case 401, 403 -> FAILURES.known(code).orElseGet(() -> new Delivery.Later(OPERATOR));
+            default -> status >= 400 && status < 500 ? FAILURES.toParticipant(code) : new Delivery.Unknown();
         };
+    }
+
+    /** Why something that Twilio had taken did not reach the phone. */
+    static Reason lost(String code) {
+        return FAILURES.toParticipant(code) instanceof Delivery.Refused(var reason) ? reason : Reason.LOST;
     }
 
     /** Only a connection that was never made is certain to have carried nothing. */

@@ -3,7 +3,7 @@
  *
  * <p>Promises: nothing unsigned gets in; one commit before each 2xx; each send is one attempt on the wire.
  */
-@ApplicationModule(allowedDependencies = {"dialogue", "escalation", "identity", "outbound", "settings"})
+@ApplicationModule(allowedDependencies = {"dialogue", "escalation", "identity", "limits", "outbound", "settings"})
 @NullMarked
 package org.soudan.bot.sms;
 

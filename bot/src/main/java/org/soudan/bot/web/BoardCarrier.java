@@ -72,7 +72,9 @@ final class BoardCarrier implements Carrier {
                     "minutes", String.valueOf(call.minutes()),
                     "handle", entry.about().handle(),
                     "why", call.why().name()));
-            case Parcel.Alarm alarm -> playground.show(alarm(entry));
+            case Parcel.Announcement(var text, var values) -> playground.show(aside(entry, text, values));
+            case Parcel.Alarm alarm ->
+                playground.show(aside(entry, Phrase.DESK_ALARM, Map.of("handle", entry.about().handle())));
             case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
         }
     }
@@ -114,15 +116,15 @@ final class BoardCarrier implements Carrier {
                 now.course().snoozed());
     }
 
-    private Shown.Remark alarm(Outgoing entry) {
-        var handle = Map.of("handle", entry.about().handle());
+    /** Of no case. */
+    private Shown.Remark aside(Outgoing entry, Phrase phrase, Map<String, String> values) {
         return new Shown.Remark(
                 entry.id(),
                 "",
                 Shown.Remark.Kind.NOTE,
                 "",
-                content.now().say(Phrase.DESK_ALARM, Language.EN, handle),
-                content.now().say(Phrase.DESK_ALARM, Language.JA, handle),
+                content.now().say(phrase, Language.EN, values),
+                content.now().say(phrase, Language.JA, values),
                 entry.committedAt());
     }
 }

@@ -29,7 +29,7 @@ final class PageCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices)
+        return entry.parcel() instanceof Parcel.ToParticipant(var to, var text, var choices, var weight)
                 && to.channel() == channel;
     }
 

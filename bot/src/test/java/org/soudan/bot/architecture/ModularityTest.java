@@ -20,7 +20,8 @@ class ModularityTest {
     @Test
     void everyPackageIsFoundAsAModule() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .contains("calendar", "crypto", "dialogue", "escalation", "identity", "observe", "outbound", "redis",
+                .contains("calendar", "crypto", "dialogue", "escalation", "identity", "limits", "observe", "outbound",
+                        "redis",
                         "settings",
                         "slack", "sms");
     }

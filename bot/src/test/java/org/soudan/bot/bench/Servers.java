@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.soudan.bot.crypto.KeysetFile;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.fakes.Unlimited;
 import org.soudan.bot.fakes.Webhooks;
 
 /** How each server under measurement is started. Both JVMs get the same flags. */
@@ -55,7 +57,7 @@ public final class Servers {
 
     /** What the service is told at its start; where Redis is comes besides. */
     public static List<String> settings(int port, Path keys, URI slack, URI twilio) {
-        return List.of(
+        return Stream.concat(Unlimited.arguments(), Stream.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--soudan.public-url=" + SignedWebhook.PUBLIC_URL,
@@ -69,7 +71,7 @@ public final class Servers {
                 "--soudan.sms.number=" + FakeTwilio.NUMBER,
                 "--soudan.sms.api-url=" + twilio,
                 // Longer than any run, so that what is sent follows from what was written alone.
-                "--soudan.clocks.first.crisis=9d");
+                "--soudan.clocks.first.crisis=9d")).toList();
     }
 
     Listening boltForJava() throws IOException, InterruptedException {

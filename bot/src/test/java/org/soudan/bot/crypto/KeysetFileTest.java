@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.bot.settings.WrongSetting;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class KeysetFileTest {
 
@@ -54,6 +55,16 @@ class KeysetFileTest {
                 .hasMessageContaining("soudan.keys")
                 .hasMessageContaining("when a Redis of your own is set")
                 .hasMessageNotContaining("canary");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url=redis://one:1", "cluster=one:1,two:1", "sentinels=one:1"})
+    void eachWayToARedisOfTheOperatorsDemandsOne(String setting) {
+        new ApplicationContextRunner().withUserConfiguration(CryptoConfiguration.class)
+                .withPropertyValues("soudan.redis." + setting, "soudan.redis.folder=" + folder)
+                .run(context -> assertThat(context.getStartupFailure()).rootCause().isInstanceOf(WrongSetting.class)
+                        .hasMessageContaining("when a Redis of your own is set"));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Allowances;
 import org.soudan.bot.redis.Stores;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Handover;
@@ -76,7 +78,7 @@ class ClaimsTest {
 
     private Dialogue instance() {
         return new Dialogue(stores.dialogue(), List.of(), FixedContent.of(CONTENT), () -> Line.UNKNOWN,
-                CaseClocks.NONE, Clock.fixed(NOW, ZoneOffset.UTC));
+                new Allowances(Map.of()), CaseClocks.NONE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static void oneHasIt(Outcome aikos, Outcome bens, Optional<Case> open) {

@@ -19,9 +19,11 @@ import org.soudan.conversations.engine.Choice;
 import org.soudan.conversations.engine.Effect;
 import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.SmsReply;
+import org.soudan.conversations.engine.Turn;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Receiver;
+import org.soudan.conversations.session.Session;
 
 /** What no channel would take in one piece goes out in several. */
 class PostingTest {
@@ -66,7 +68,7 @@ class PostingTest {
         var note = new Note("canary");
         var effects = List.<Effect>of(new Effect.Remarked(1, aiko, note),
                 new Effect.Handed(1, aiko, new Receiver.Group("EN"), note));
-        var entries = Posting.entries(who, new MessageId("m"), to, effects, Instant.EPOCH);
+        var entries = Posting.entries(who, new MessageId("m"), to, new Turn(Session.fresh(), effects), Instant.EPOCH);
         assertThat(entries).hasSize(2).allMatch(Outgoing::isForDesk);
         assertThat(entries.toString()).doesNotContain("canary");
     }
@@ -74,7 +76,8 @@ class PostingTest {
     private static List<Parcel.ToParticipant> parcels(Channel channel, Effect.Reply reply) {
         var who = new Pseudonym("aaaaaaaaaaaaaaaaaaaaaaaaaa");
         var to = Optional.of(new SealedAddress(channel, "sealed"));
-        return Posting.entries(who, new MessageId("m"), to, List.of(reply), Instant.EPOCH).stream()
+        return Posting.entries(who, new MessageId("m"), to, new Turn(Session.fresh(), List.of(reply)), Instant.EPOCH)
+                .stream()
                 .map(Outgoing::parcel).map(Parcel.ToParticipant.class::cast).toList();
     }
 }

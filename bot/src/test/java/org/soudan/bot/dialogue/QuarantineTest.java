@@ -18,6 +18,8 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Allowances;
+import org.soudan.bot.limits.Tally;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.engine.Content;
 import org.soudan.conversations.engine.Line;
@@ -124,7 +126,8 @@ class QuarantineTest {
     }
 
     private Dialogue dialogue(Content content, Lines lines) {
-        return new Dialogue(shelf, List.of(), FixedContent.of(content), lines, CaseClocks.NONE,
+        return new Dialogue(shelf, List.of(), FixedContent.of(content), lines, new Allowances(Map.of()),
+                CaseClocks.NONE,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -161,7 +164,8 @@ class QuarantineTest {
 
         @Override
         public Conversation load(Pseudonym who) {
-            return conversations.getOrDefault(who, new Conversation(0, Session.fresh(), java.util.Optional.empty()));
+            return conversations.getOrDefault(who,
+                    new Conversation(0, Session.fresh(), java.util.Optional.empty(), Tally.NONE));
         }
 
         @Override
@@ -171,7 +175,7 @@ class QuarantineTest {
             }
             commits.add(commit);
             conversations.put(commit.who(),
-                    new Conversation(commit.expected() + 1, commit.session(), commit.address()));
+                    new Conversation(commit.expected() + 1, commit.session(), commit.address(), commit.tally()));
             return Commit.Result.DONE;
         }
     }

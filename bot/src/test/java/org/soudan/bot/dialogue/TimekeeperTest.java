@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Allowances;
 import org.soudan.bot.redis.Stores;
 import org.soudan.conversations.calendar.Calendar;
 import org.soudan.conversations.calendar.Edition;
@@ -64,8 +66,8 @@ class TimekeeperTest {
         InstantSource hand = () -> now;
         var current = FixedContent.of(content);
         Clock clock = hand.withZone(ZoneOffset.UTC);
-        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, CaseClocks.NONE,
-                clock);
+        var dialogue = new Dialogue(stores.dialogue(), List.of(), current, () -> Line.UNKNOWN, new Allowances(Map.of()),
+                CaseClocks.NONE, clock);
         return new Instance(dialogue, new Timekeeper(
                 stores.timers(), (timer, number) -> stores.timers().forget(timer), dialogue, current, identities,
                 clock));

@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +30,8 @@ public final class FakeTwilio extends FakeServer {
 
     private final List<Sms> sent = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Set<String> optedOut = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
+    private final List<String> refusals = new CopyOnWriteArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
 
     public FakeTwilio() {
@@ -51,7 +51,22 @@ public final class FakeTwilio extends FakeServer {
     }
 
     public void optOut(String number) {
-        optedOut.add(number);
+        refuse(number, 21610);
+    }
+
+    /** Answers everything for this number with this error from now on. */
+    public void refuse(String number, int code) {
+        refused.put(number, code);
+    }
+
+    /** Answers as usual for this number again. */
+    public void accept(String number) {
+        refused.remove(number);
+    }
+
+    /** How often something for this number was refused. */
+    public long refusals(String number) {
+        return refusals.stream().filter(number::equals).count();
     }
 
     @Override
@@ -85,8 +100,9 @@ public final class FakeTwilio extends FakeServer {
         if (sms.body().isEmpty() || sms.body().length() > 1_600) {
             return complain(400, 21617);
         }
-        if (optedOut.contains(sms.to())) {
-            return error(400, 21610);
+        if (refused.containsKey(sms.to())) {
+            refusals.add(sms.to());
+            return error(400, refused.getOrDefault(sms.to(), 0));
         }
         sent.add(sms);
         return new Answer(201, json(sms));

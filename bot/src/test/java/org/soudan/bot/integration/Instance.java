@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.soudan.bot.Soudan;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.fakes.Unlimited;
 import org.soudan.bot.fakes.Webhooks;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +50,15 @@ final class Instance implements AutoCloseable {
         this.context = new SpringApplicationBuilder(Soudan.class)
                 .initializers(at -> ((GenericApplicationContext) at).registerBean("hand", Clock.class,
                         () -> hand.withZone(ZoneOffset.UTC), bean -> bean.setPrimary(true)))
-                .run(Stream.concat(settings.stream(), Stream.of(more)).map(s -> "--" + s).toArray(String[]::new));
+                .run(arguments(settings, more));
+    }
+
+    /** Of a setting that is given twice the last one counts; Spring would take both as a list. */
+    private static String[] arguments(List<String> settings, String... more) {
+        var last = new LinkedHashMap<>(Unlimited.settings());
+        Stream.concat(settings.stream(), Stream.of(more)).map(setting -> setting.split("=", 2))
+                .forEach(parts -> last.put(parts[0], parts[1]));
+        return last.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()).toArray(String[]::new);
     }
 
     Webhooks webhooks() {

@@ -49,6 +49,8 @@ class SilenceIntegrationTest extends World {
                 .doesNotContain(FakeSlack.BOT_TOKEN);
         assertThat(redis.keys("*"))
                 .allSatisfy(key -> assertThat(key).doesNotContain(phone.substring(3)).doesNotContain(user));
+        assertThat(redis.keys("{spent}:*")).isNotEmpty().allSatisfy(key -> assertThat(redis.hgetAll(key).toString())
+                .doesNotContain(phone.substring(3, 9)));
         assertThat(redis.keys("*:session:*")).isNotEmpty().allSatisfy(key -> assertThat(redis.hgetAll(key).toString())
                 .doesNotContain(CANARY)
                 .doesNotContain(phone)

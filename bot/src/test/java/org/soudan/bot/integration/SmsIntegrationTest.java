@@ -3,11 +3,13 @@ package org.soudan.bot.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.soudan.bot.fakes.FakeServer.Fault;
+import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.fakes.Webhooks;
 
@@ -116,6 +118,60 @@ class SmsIntegrationTest extends World {
             var form = Map.of("MessageSid", "SM1", "MessageStatus", status, "AccountSid", FakeTwilio.ACCOUNT);
             assertThat(webhooks.twilio(callback, form)).isEqualTo(204);
         }
+    }
+
+    @Test
+    void whatDidNotReachThePhoneIsToldInTheCaseOnceInWhateverOrderItIsSaid() {
+        webhooks.sms(phone, "talk to a person about whatDidNotReach");
+        smsTo(phone, 1);
+        var thread = threadOf("whatDidNotReach");
+        var callback = TWILIO.sentTo(phone).getFirst().statusCallback().replace(PUBLIC_URL, "");
+        for (var status : new String[]{"undelivered", "sent", "undelivered", "queued", "undelivered"}) {
+            var form = Map.of("MessageSid", "SM" + phone, "MessageStatus", status, "To", phone, "ErrorCode", "30005",
+                    "AccountSid", FakeTwilio.ACCOUNT);
+            assertThat(webhooks.twilio(callback, form)).isEqualTo(204);
+        }
+        soon(() -> inThread(thread, "did not reach"), 1);
+        pause(Duration.ofMillis(200));
+        assertThat(inThread(thread, "did not reach")).singleElement()
+                .matches(post -> post.shown().contains("does not exist any more"));
+    }
+
+    @Test
+    void anErrorThatNobodyKnowsIsFinalAndToldInTheCase() {
+        webhooks.sms(phone, "talk to a person about anErrorThatNobodyKnows");
+        smsTo(phone, 1);
+        TWILIO.refuse(phone, 99_999);
+        webhooks.sms(phone, "menu");
+        soon(() -> inThread(threadOf("anErrorThatNobodyKnows"), "the provider refused it"), 1);
+        pause(Duration.ofMillis(800));
+        assertThat(TWILIO.refusals(phone)).isEqualTo(1);
+    }
+
+    @Test
+    void whoOptedOutAtTwilioIsNotWrittenToUntilStart() {
+        webhooks.sms(phone, "talk to a person about whoOptedOutAtTwilio");
+        smsTo(phone, 1);
+        TWILIO.refuse(phone, 21_610);
+        webhooks.sms(phone, "menu");
+        soon(() -> inThread(threadOf("whoOptedOutAtTwilio"), "has stopped SMS"), 1);
+        webhooks.sms(phone, "menu");
+        pause(Duration.ofMillis(200));
+        assertThat(TWILIO.refusals(phone)).isEqualTo(1);
+        TWILIO.accept(phone);
+        webhooks.sms(phone, "START");
+        assertThat(smsTo(phone, 2).getLast()).contains("Welcome back");
+    }
+
+    private static String threadOf(String words) {
+        return soon(() -> SLACK.posts(FakeSlack.DESK).stream().filter(post -> post.shown().contains(words)).toList(), 1)
+                .getFirst().thread();
+    }
+
+    private static List<FakeSlack.Post> inThread(String thread, String words) {
+        return SLACK.posts(FakeSlack.DESK).stream()
+                .filter(post -> post.thread().equals(thread) && post.shown().contains(words))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.soudan.bot.Soudan;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
+import org.soudan.bot.fakes.Unlimited;
 import org.soudan.bot.fakes.Webhooks;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +48,7 @@ abstract class World {
         registry.add("soudan.sms.auth-token", () -> FakeTwilio.TOKEN);
         registry.add("soudan.sms.number", () -> FakeTwilio.NUMBER);
         registry.add("soudan.sms.api-url", TWILIO::uri);
+        Unlimited.settings().forEach((setting, value) -> registry.add(setting, () -> value));
     }
 
     @BeforeEach

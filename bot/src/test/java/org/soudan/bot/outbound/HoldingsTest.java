@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Allowances;
 import org.soudan.conversations.session.Channel;
 
 class HoldingsTest {
@@ -93,7 +94,9 @@ class HoldingsTest {
 
     private Holdings instance() {
         var carrier = new Slow();
-        return new Holdings(outbox, new Dispatch(outbox, List.of(carrier), news -> {}), workers, Clock.systemUTC());
+        var meter = new MemoryMeter();
+        return new Holdings(outbox, new Dispatch(outbox, List.of(carrier), new Pacing(meter),
+                new Spending(meter, new Allowances(java.util.Map.of())), news -> {}), workers, Clock.systemUTC());
     }
 
     /** Rounds until nothing moves any more. */

@@ -20,6 +20,11 @@ import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Allowances;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
+import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.Weight;
 import org.soudan.conversations.session.Channel;
 
 class LanesTest {
@@ -27,7 +32,8 @@ class LanesTest {
     private final Identities identities = TestIdentities.fresh();
     private final MemoryOutbox outbox = new MemoryOutbox();
     private final List<String> sent = new CopyOnWriteArrayList<>();
-    private final List<Undeliverable> undeliverable = new CopyOnWriteArrayList<>();
+    private final MemoryMeter meter = new MemoryMeter();
+    private final List<News> news = new CopyOnWriteArrayList<>();
     private final Map<String, Carrier.Found> atProvider = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Ownership ownership = new Ownership(outbox.own(0).orElseThrow(), Clock.systemUTC());
@@ -83,7 +89,72 @@ class LanesTest {
         add("akita-1", "akita-2");
         run(entry -> entry.id().equals("akita-1") ? new Delivery.Refused(Delivery.Reason.OPTED_OUT) : sent(entry));
         settles("akita-1", "akita-2");
-        assertThat(undeliverable).extracting(Undeliverable::reason).containsExactly(Delivery.Reason.OPTED_OUT);
+        assertThat(news).containsExactly(
+                new News.Undeliverable("akita-1", contact("akita").who(), Delivery.Reason.OPTED_OUT));
+    }
+
+    @Test
+    void whatTheDesksChannelRefusesIsToldInTheCaseUnlessItIsWhatTells() {
+        var who = contact("akita").who();
+        outbox.add(new Outgoing("heard", who, new Parcel.Heard(3, "words"), Instant.EPOCH));
+        outbox.add(new Outgoing("note", who, new Parcel.Note(3, Phrase.DESK_NOT_SHOWN, Map.of()), Instant.EPOCH));
+        run(entry -> new Delivery.Refused(Delivery.Reason.REJECTED));
+        settles("heard", "note");
+        assertThat(news).containsExactly(new News.Unshown("heard", who, 3));
+    }
+
+    @Test
+    void whatIsOverALimitIsNeverSentAndIsTold() {
+        add("akita-1", "akita-2");
+        meter.refusals.put("akita-1", Limit.SEGMENTS_A_DAY);
+        run(this::sent);
+        settles("akita-1", "akita-2");
+        assertThat(sent).containsExactly("akita-2");
+        assertThat(news).containsExactly(
+                new News.LimitReached(Limit.SEGMENTS_A_DAY, new Allowances(Map.of()).most(Limit.SEGMENTS_A_DAY)),
+                new News.Undeliverable("akita-1", contact("akita").who(), Delivery.Reason.LIMITED));
+    }
+
+    @Test
+    void onePhonesLimitIsNotForEverybodyToHear() {
+        add("akita-1");
+        meter.refusals.put("akita-1", Limit.SEGMENTS_TO_A_PHONE);
+        run(this::sent);
+        settles("akita-1");
+        assertThat(news).singleElement().isInstanceOf(News.Undeliverable.class);
+    }
+
+    @Test
+    void whatMustWaitForItsPaceIsSentWhenItsTurnComes() {
+        add("akita-1", "akita-2");
+        meter.thenWait(Duration.ofMillis(1));
+        meter.thenWait(Duration.ofMillis(1));
+        run(this::sent);
+        settles("akita-1", "akita-2");
+        assertThat(sent).containsExactly("akita-1", "akita-2");
+        assertThat(meter.asked).containsExactly("akita", "akita", "akita", "akita");
+    }
+
+    @Test
+    void wordsForSomebodyInDangerOvertakeOthersAndTakeAlongWhatStandsBeforeThem() {
+        meter.shut();
+        add("kochi-1", "akita-1");
+        outbox.add(
+                new Outgoing("akita-2", contact("akita").who(), new Parcel.ToParticipant(contact("akita").at(), "119",
+                        List.of(), Weight.CRISIS), Instant.EPOCH));
+        run(this::sent);
+        settles("akita-1", "akita-2");
+        assertThat(sent).containsExactly("akita-1", "akita-2");
+        assertThat(meter.asked).contains("kochi", "akita overtaking").doesNotContain("kochi overtaking");
+    }
+
+    @Test
+    void whenTheProviderIsAskedTooOftenEverybodyIsHeld() {
+        add("akita-1");
+        var tooMany = new java.util.concurrent.atomic.AtomicInteger(1);
+        run(entry -> tooMany.getAndDecrement() > 0 ? new Delivery.TooMany(Duration.ofMillis(7)) : sent(entry));
+        settles("akita-1");
+        assertThat(meter.held).containsExactly(Duration.ofMillis(7));
     }
 
     @Test
@@ -109,7 +180,8 @@ class LanesTest {
     }
 
     private void run(List<Carrier> carriers) {
-        new Lanes(outbox, new Dispatch(outbox, carriers, undeliverable::add), workers, ownership).read();
+        new Lanes(outbox, new Dispatch(outbox, carriers, new Pacing(meter),
+                new Spending(meter, new Allowances(Map.of())), news::add), workers, ownership).read();
     }
 
     private void add(String... ids) {
@@ -165,6 +237,12 @@ class LanesTest {
         @Override
         public boolean takes(Outgoing entry) {
             return mine.apply(entry);
+        }
+
+        @Override
+        public List<Use> uses(Outgoing entry) {
+            var name = entry.id().replaceAll("-.*", "");
+            return List.of(new Use(Limit.SLACK_POSTS, name, 1), new Use(Limit.SEGMENTS_A_DAY, "all", 1));
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.soudan.bot.identity.Contact;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Tally;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
 import org.soudan.conversations.flow.Severity;
@@ -30,6 +31,7 @@ record Commits(Identities identities, Contact contact) {
     static final Counted NOTHING = new Counted(LocalDate.of(2026, 11, 20), List.of());
     static final String WORDS = "the canary sings";
     static final String NUMBER = "+819012345678";
+    static final Tally TALLY = Tally.NONE.plusOne(NOW);
 
     static Commits ofAParticipant() {
         var identities = TestIdentities.fresh();
@@ -43,24 +45,24 @@ record Commits(Identities identities, Contact contact) {
     /** Stores words and some replies. */
     Commit message(String name, long expected, int replies) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                Map.of(), outgoing(name, replies), false, Optional.empty(), NOTHING);
+                Map.of(), outgoing(name, replies), false, TALLY, Optional.empty(), NOTHING);
     }
 
     Commit about(String name, long expected, Case changed) {
         return new Commit(contact.who(), id(name), expected, session().with(changed), Optional.of(contact.at()),
-                Optional.of(changed), Map.of(), List.of(), false, Optional.empty(), NOTHING);
+                Optional.of(changed), Map.of(), List.of(), false, TALLY, Optional.empty(), NOTHING);
     }
 
     Commit erasure(String name, long expected, Session before) {
         return new Commit(contact.who(), id(name), expected, before.erased(), Optional.of(contact.at()),
-                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true,
+                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true, TALLY,
                 Optional.empty(), NOTHING);
     }
 
     /** Sets a timer, or with no time removes it. */
     Commit timing(String name, long expected, String event, Optional<Instant> at) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                Map.of(event, at), List.of(), false, Optional.empty(), NOTHING);
+                Map.of(event, at), List.of(), false, TALLY, Optional.empty(), NOTHING);
     }
 
     Session session() {

@@ -87,7 +87,7 @@ class CountsTest {
     private static Commit counting(Commits who, String name, long expected, Optional<Deed> deed) {
         var commit = who.message(name, expected, 0);
         return new Commit(commit.who(), commit.id(), commit.expected(), commit.session(), commit.address(),
-                commit.changed(), commit.timers(), commit.outgoing(), commit.erase(), deed,
+                commit.changed(), commit.timers(), commit.outgoing(), commit.erase(), commit.tally(), deed,
                 new Counted(DAY, List.of("topic/x", "hour/21")));
     }
 }

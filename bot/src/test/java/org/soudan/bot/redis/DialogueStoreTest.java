@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.soudan.bot.crypto.TestKeys;
 import org.soudan.bot.dialogue.Commit.Result;
 import org.soudan.bot.dialogue.StoreUnavailable;
+import org.soudan.bot.limits.Tally;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Ending;
 import redis.clients.jedis.RedisClient;
@@ -50,7 +51,22 @@ class DialogueStoreTest {
         assertThat(loaded.revision()).isOne();
         assertThat(loaded.session()).isEqualTo(akita.session());
         assertThat(loaded.address()).isEqualTo(Optional.of(akita.contact().at()));
+        assertThat(loaded.tally()).isEqualTo(Commits.TALLY);
         assertThat(redis.xlen(outbox())).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasStoredBeforeMessagesWereCountedIsRead() {
+        store.commit(akita.message("a", 0, 1));
+        redis.hdel(Keys.session(akita.contact().who()), Keys.bytes("tally"));
+        assertThat(store.load(akita.contact().who()).session()).isEqualTo(akita.session());
+        assertThat(store.load(akita.contact().who()).tally()).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void erasingLeavesTheCount() {
+        store.commit(akita.erasure("a", 0, akita.session()));
+        assertThat(store.load(akita.contact().who()).tally()).isEqualTo(Commits.TALLY);
     }
 
     @Test

@@ -37,6 +37,17 @@ class ReplicasTest {
             replica.startAgain();
         }
         TestRedis.soon(() -> master.tells("state=online"));
+        TestRedis.soon(this::isFollowed);
+    }
+
+    /** A replica that has just come back is online before it acknowledges its first write. */
+    private boolean isFollowed() {
+        try {
+            redis.set("followed", "yes");
+            return true;
+        } catch (TooFewReplicas late) {
+            return false;
+        }
     }
 
     @AfterAll

@@ -164,7 +164,7 @@ class TrailTest {
 
     private static Commit with(Commit commit, Deed deed) {
         return new Commit(commit.who(), commit.id(), commit.expected(), commit.session(), commit.address(),
-                commit.changed(), commit.timers(), commit.outgoing(), commit.erase(), Optional.of(deed),
+                commit.changed(), commit.timers(), commit.outgoing(), commit.erase(), commit.tally(), Optional.of(deed),
                 commit.counted());
     }
 

@@ -84,11 +84,12 @@ class WrongSettingsTest {
         "redis.acknowledge-within; a time such as 500ms, up to 1s; redis.acknowledge-within=2s",
         "redis.cluster; the address of a Redis that answers; KEYS redis.cluster=127.0.0.1:1",
         "redis.sentinels; the address of a Redis that answers; KEYS redis.sentinels=127.0.0.1:1 redis.master=canary",
-        "keys; the path of a keyset file; redis.cluster=127.0.0.1:1",
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
         "keys; the path of a keyset file; keys=/canary/none",
         "people; a YAML file with the lists counsellors, leads and auditors; people=/canary/none",
         "summary-at; an hour such as; summary-at=canary",
+        "limits.turns-a-day; a whole number from 1 up; limits.turns-a-day=canary",
+        "limits; a map of limits that there are; limits.canary=1",
         "content; empty, or a folder of content that can be read; content=/canary/none",
         "content; a folder of content without faults (calendar.yaml:1: this file is missing and; content=EMPTY"})
     void stopsTheStartWithOneSentence(String setting, String shouldBe, String given, CapturedOutput output) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.soudan.bot.content.FixedContent;
@@ -17,11 +18,16 @@ import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier.Found;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.Outgoing;
 import org.soudan.bot.outbound.Parcel;
+import org.soudan.conversations.flow.Severity;
+import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Channel;
+import org.soudan.conversations.text.Language;
 
 class DeskCarrierTest {
 
@@ -51,6 +57,18 @@ class DeskCarrierTest {
         assertThat(carrier.send(last)).isEqualTo(new Delivery.Unknown());
         assertThat(carrier.lookUp(last)).isEqualTo(Found.SENT);
         assertThat(carrier.lookUp(heard("another", Instant.now()))).isEqualTo(Found.ABSENT);
+    }
+
+    @Test
+    void aCaseThatStandsThereIsChangedAndEverythingElseIsAMessageOfTheDesk() {
+        var open = new Case(1, Severity.NORMAL, "none", Language.EN, Channel.SLACK, Instant.now(), Case.Stage.WAITING,
+                Optional.empty());
+        var card = new Outgoing("card", who, new Parcel.Card(open), Instant.now());
+        assertThat(carrier.uses(card)).containsExactly(new Use(Limit.SLACK_POSTS, "desk", 1));
+        places.remember(new CaseRef(who, 1), new DeskPlace(FakeSlack.DESK, "1790000000.000001"));
+        assertThat(carrier.uses(card)).containsExactly(new Use(Limit.SLACK_METHODS, "chat.update", 1));
+        assertThat(carrier.uses(heard("heard", Instant.now())))
+                .containsExactly(new Use(Limit.SLACK_POSTS, "desk", 1));
     }
 
     private Outgoing heard(String id, Instant committedAt) {

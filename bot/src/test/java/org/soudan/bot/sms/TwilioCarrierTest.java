@@ -3,6 +3,7 @@ package org.soudan.bot.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.http.TwilioRestClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.TestIdentities;
+import org.soudan.bot.limits.Limit;
+import org.soudan.bot.limits.Use;
 import org.soudan.bot.outbound.Carrier.Found;
 import org.soudan.bot.outbound.Delivery;
 import org.soudan.bot.outbound.OutboxUnavailable;
@@ -57,7 +60,7 @@ class TwilioCarrierTest {
         twilio.next(Fault.DOES_AND_HANGS_UP);
         assertThat(carrier.send(entry("b"))).isInstanceOf(Delivery.Unknown.class);
         twilio.next(Fault.TOO_MANY);
-        assertThat(carrier.send(entry("c"))).isInstanceOf(Delivery.Later.class);
+        assertThat(carrier.send(entry("c"))).isEqualTo(new Delivery.TooMany(Duration.ofSeconds(1)));
         assertThat(carrier("wrong").send(entry("d"))).isInstanceOf(Delivery.Later.class);
         twilio.optOut(PHONE);
         assertThat(carrier.send(entry("e"))).isEqualTo(new Delivery.Refused(Delivery.Reason.OPTED_OUT));
@@ -118,12 +121,38 @@ class TwilioCarrierTest {
         assertThat(carrier.lookUp(new Outgoing("id-3", who(), parcel("x"), Instant.now()))).isEqualTo(Found.UNKNOWN);
     }
 
+    @Test
+    void eachPartIsCountedForItsPhoneItsBlockAndTheDayUnderNamesThatTellNoNumber() {
+        var uses = carrier.uses(entry("x".repeat(300)));
+        assertThat(uses).allSatisfy(use -> assertThat(use.amount()).isEqualTo(2));
+        assertThat(uses).extracting(Use::limit).containsExactly(Limit.SMS_PACE, Limit.SEGMENTS_TO_A_PHONE,
+                Limit.SEGMENTS_TO_A_BLOCK, Limit.SEGMENTS_A_DAY);
+        assertThat(uses.toString()).doesNotContain("8190", "9012");
+    }
+
+    @Test
+    void phonesSideBySideAreOneBlockAndOthersAreNot() {
+        assertThat(PhoneNumbers.block("+819012345678")).isEqualTo(PhoneNumbers.block("+819012349999"));
+        assertThat(PhoneNumbers.block("+819012345678")).isNotEqualTo(PhoneNumbers.block("+819012355678"));
+    }
+
+    @Test
+    void phonesAbroadAreCountedForTheirCountry() {
+        assertThat(PhoneNumbers.abroad("+819012345678")).isEmpty();
+        assertThat(PhoneNumbers.abroad("+15550100001")).contains("+1");
+        assertThat(PhoneNumbers.abroad("+447700900001")).contains("+44");
+        var abroad = identities.meet(new Address(Channel.SMS, "+15550100001"));
+        var uses = carrier.uses(new Outgoing("id", abroad.who(),
+                new Parcel.ToParticipant(abroad.at(), "hello", List.of()), Instant.now()));
+        assertThat(uses).extracting(Use::limit).contains(Limit.SEGMENTS_ABROAD);
+    }
+
     private TwilioCarrier carrier(String token) {
         var client = new TwilioRestClient.Builder(FakeTwilio.ACCOUNT, token)
                 .httpClient(new SingleAttempt(twilio.uri()))
                 .build();
         return new TwilioCarrier(client, FakeTwilio.NUMBER, PublicAddress.of("https://x.example"),
-                new RepliesBySms(identities), receipts);
+                new RepliesBySms(identities), identities, receipts);
     }
 
     private Outgoing entry(String text) {

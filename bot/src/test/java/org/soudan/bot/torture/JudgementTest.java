@@ -132,6 +132,7 @@ class JudgementTest {
             case Parcel.Handed handed -> book.arrivedAtDesk(entry.id());
             case Parcel.Summary summary -> {}
             case Parcel.Called called -> {}
+            case Parcel.Announcement announcement -> {}
             case Parcel.Alarm alarm -> {}
         }
     }

@@ -38,7 +38,7 @@ record Plant(String label, String what, List<Edit> edits) {
                                 try {
                                     store(in);
                                 } catch (StoreUnavailable away) {
-                                    LOG.warn("Lost");
+                                    return;
                                 }
                             });
                             return new Accepted.Done();"""))),

@@ -31,6 +31,7 @@ final class Draft {
     private final List<Effect> effects = new ArrayList<>();
     private Optional<Terms> terms = Optional.empty();
     private Session session;
+    private Weight weight = Weight.ORDINARY;
     private boolean picked;
     private boolean erased;
     private boolean urgent;
@@ -63,7 +64,13 @@ final class Draft {
 
     /** Nothing of the session outlives this turn. */
     void erase() {
+        weigh(Weight.KEPT);
         erased = true;
+    }
+
+    /** The turn weighs at least so much. */
+    void weigh(Weight least) {
+        weight = weight.or(least);
     }
 
     /** The message picked an option, so it is not words for people. */
@@ -218,7 +225,7 @@ final class Draft {
             effects.add(new Effect.Erased());
             session = session.erased();
         }
-        return new Turn(session, List.copyOf(effects));
+        return new Turn(session, List.copyOf(effects), weight);
     }
 
     private Effect.Reply reply(String text) {

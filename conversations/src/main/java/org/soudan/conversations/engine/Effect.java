@@ -53,6 +53,9 @@ public sealed interface Effect {
     /** A counsellor's first words to somebody who waited since then; for measuring, and nothing is sent. */
     record Answered(Severity severity, Instant since) implements Effect {}
 
+    /** Something that everybody at the desk must know; of no case and of nobody. */
+    record Announced(Phrase text, Map<String, String> values) implements Effect {}
+
     /** Look then what there is to say of this event to the participant; instead of any time set before. */
     record Timed(String event, Instant at) implements Effect {}
 

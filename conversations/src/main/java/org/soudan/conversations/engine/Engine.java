@@ -76,6 +76,21 @@ public final class Engine {
         return new Turn(session, List.of(new Effect.Reply(words, List.of())));
     }
 
+    /**
+     * What is done instead when the message is one too many: whoever has the case still gets its words, and the
+     * participant stays where they are. Only for messages whose own turn is {@link Weight#ORDINARY}.
+     *
+     * @param why what is said to the participant; nothing where they have been told already
+     */
+    public Turn unanswered(Session session, Message message, Instant now, Optional<Phrase> why) {
+        var draft = new Draft(content, arrive(session, message, now), message, now);
+        new People(draft, line).hear();
+        why.ifPresent(draft::say);
+        var turn = draft.turn();
+        var unread = turn.session().aside().withUnread(session.aside().unread());
+        return new Turn(turn.session().with(unread), turn.effects());
+    }
+
     /** The menu's choices, for places that show them before anything was said. */
     public static List<Choice> entrances(Content content, Language language) {
         return content.step(Places.MENU).stream()
@@ -126,6 +141,7 @@ public final class Engine {
 
     /** The bot is silent: words go to the counsellor, and only an opt-out by SMS is also obeyed. */
     private void withCounsellor(Draft draft, People people, Obeying obeying, Optional<Command> command) {
+        draft.weigh(Weight.KEPT);
         boolean sms = draft.message.channel() == Channel.SMS;
         if (sms && command.equals(Optional.of(Command.STOP))) {
             obeying.stop();

@@ -238,6 +238,11 @@ public final class Handover {
     }
 
     static Outcome on(Session session, int caseNumber, Function<Case, Outcome> act) {
-        return session.help().filter(c -> c.number() == caseNumber).map(act).orElseGet(Outcome.Over::new);
+        return session.help().filter(c -> c.number() == caseNumber).map(act).map(Handover::weighed)
+                .orElseGet(Outcome.Over::new);
+    }
+
+    private static Outcome weighed(Outcome outcome) {
+        return outcome instanceof Outcome.Done(var turn) ? new Outcome.Done(turn.weighing(Weight.COUNSELLOR)) : outcome;
     }
 }

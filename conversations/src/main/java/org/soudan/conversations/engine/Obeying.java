@@ -64,6 +64,7 @@ final class Obeying {
 
     /** By SMS the provider has its own reply to STOP and refuses ours; on Slack it only ends the conversation. */
     void stop() {
+        draft.weigh(Weight.KEPT);
         if (draft.message.channel() == Channel.SMS) {
             optOut(true);
             people.note(Phrase.DESK_STOPPED);
@@ -75,6 +76,7 @@ final class Obeying {
 
     /** Lifts an opt-out, also while a counsellor has the talk. */
     void start() {
+        draft.weigh(Weight.KEPT);
         if (draft.session().profile().optedOut()) {
             optOut(false);
             people.note(Phrase.DESK_STARTED);

@@ -46,6 +46,7 @@ final class People {
 
     /** The fixed words, before anything else is said, and a crisis case with the message. */
     void raise(Alarm alarm) {
+        draft.weigh(Weight.CRISIS);
         draft.hurry();
         draft.say(draft.when().crisis(alarm));
         draft.offerButton(new ChoiceId.Safe(), Phrase.SAFE);
@@ -55,6 +56,7 @@ final class People {
 
     /** Asks kindly, once in a conversation, unless people are coming anyway. */
     void care() {
+        draft.weigh(Weight.KEPT);
         var aside = draft.session().aside();
         boolean lately = aside.cared().filter(at -> at.plus(draft.content.limits().idle()).isAfter(draft.now))
                 .isPresent();
@@ -67,6 +69,7 @@ final class People {
 
     /** The participant says that they are safe. The case stays: a counsellor decides. */
     void areSafe() {
+        draft.weigh(Weight.KEPT);
         hear();
         note(Phrase.DESK_SAFE);
         draft.say(areComing() ? Phrase.SAFE_NOTED : Phrase.LEFT);
@@ -137,6 +140,7 @@ final class People {
 
     /** Out of the queue; but who was in danger is not let go by a word: a counsellor decides. */
     void leave() {
+        draft.weigh(Weight.KEPT);
         var waiting = draft.session().help().orElseThrow();
         if (waiting.severity() == Severity.CRISIS) {
             note(Phrase.DESK_WANTS_TO_LEAVE);
@@ -155,6 +159,7 @@ final class People {
     }
 
     private void open(Severity severity) {
+        draft.weigh(Weight.KEPT);
         var known = draft.session().help();
         if (known.isEmpty()) {
             ended().ifPresentOrElse(ended -> reopen(ended, severity), () -> show(opened(severity)));

@@ -49,6 +49,9 @@ public enum Phrase {
     NO,
     PERSON,
     MENU,
+    /** Messages come faster than they are answered; the first for a minute, the second for the rest of the day. */
+    TOO_FAST,
+    TOO_MANY,
     /** A turn failed by a fault of ours. */
     TROUBLE,
     /** Take {@code place}, where they stand in the queue; the first also {@code desk}, when somebody can answer. */
@@ -160,6 +163,13 @@ public enum Phrase {
     DESK_STARTED,
     /** For the desk: something could not be brought to the participant. Takes {@code reason}. */
     DESK_UNDELIVERED,
+    /** For the desk: something about a case could not be shown there. */
+    DESK_NOT_SHOWN,
+    /**
+     * For the desk: a limit on SMS was reached, and what is over it is not sent. Takes {@code limit} and {@code most}, the
+     * segments that may be sent.
+     */
+    DESK_LIMIT_REACHED,
     /** For the desk: the participant wrote, whom {@code name} waited for. */
     DESK_WOKEN,
     /**

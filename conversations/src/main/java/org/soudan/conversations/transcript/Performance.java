@@ -116,6 +116,7 @@ final class Performance {
             case Effect.Handed handed -> {}
             case Effect.Called called -> {}
             case Effect.Answered answered -> {}
+            case Effect.Announced announced -> {}
         }
     }
 }

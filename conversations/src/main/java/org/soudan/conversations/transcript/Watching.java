@@ -56,6 +56,8 @@ public final class Watching {
             case Effect.Called(var number, var call) -> Optional.of("case " + number + " calls " + call.whom());
             case Effect.Answered answered -> Optional.empty();
             case Effect.Erased erased -> Optional.of("everything is erased");
+            case Effect.Announced(var text, var values) ->
+                Optional.of("the desk is told: " + content.say(text, Language.EN, values));
             case Effect.Timed timed -> Optional.empty();
             case Effect.Untimed untimed -> Optional.empty();
         };

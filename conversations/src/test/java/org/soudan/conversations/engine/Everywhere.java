@@ -36,6 +36,7 @@ final class Everywhere {
     private static void personWorks(Session session, Message message, Instant now) {
         var turn = ENGINE.step(session, message, now);
         assertThat(turn.session().help()).as("an open case").isPresent();
+        assertThat(turn.weight()).as("no limit stops it").isEqualTo(Weight.KEPT);
         assertThat(Shipped.heard(turn)).as("the desk hears it").containsExactly(message.text());
         assertThat(session.help().isPresent() || Shipped.shown(turn).count() == 1).as("shown at the desk").isTrue();
     }
@@ -45,6 +46,7 @@ final class Everywhere {
         boolean stopped = session.profile().optedOut() && message.channel() == Channel.SMS;
         assertThat(stopped ? Shipped.replies(turn).isEmpty() : Shipped.saysFirst(turn, alarm)).isTrue();
         assertThat(turn.session().help().map(Case::severity)).contains(Severity.CRISIS);
+        assertThat(turn.weight()).as("no limit stops it").isEqualTo(Weight.CRISIS);
         assertThat(Shipped.heard(turn)).as("the desk hears it").containsExactly(message.text());
         boolean known = session.help().filter(c -> c.severity() == Severity.CRISIS).isPresent();
         assertThat(Shipped.shown(turn).count()).as("shown at the desk").isEqualTo(known ? 0 : 1);

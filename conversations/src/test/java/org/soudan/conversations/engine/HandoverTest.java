@@ -35,7 +35,7 @@ class HandoverTest {
     @Test
     void secondClaimByTheOwnerChangesAndSaysNothing() {
         var claimed = claimed(Channel.SMS);
-        assertThat(done(handover.claim(claimed, 1, AIKO))).isEqualTo(new Turn(claimed, List.of()));
+        assertThat(done(handover.claim(claimed, 1, AIKO))).isEqualTo(new Turn(claimed, List.of(), Weight.COUNSELLOR));
     }
 
     @Test

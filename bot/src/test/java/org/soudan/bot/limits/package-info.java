@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.limits;
+
+import org.jspecify.annotations.NullMarked;
