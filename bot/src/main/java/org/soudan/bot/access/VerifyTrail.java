@@ -34,7 +34,8 @@ public final class VerifyTrail {
             out.println("Name one file at most: java -jar soudan.jar " + COMMAND + " [FILE]");
             return 1;
         }
-        try (var store = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).lazyInitialization(true).logStartupInfo(false)
+        try (var store = new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE).lazyInitialization(true)
+                .logStartupInfo(false)
                 .initializers(parts -> parts.getBeanFactory().registerSingleton("clock", clock))
                 .bannerMode(Banner.Mode.OFF)
                 .run(arguments.stream().filter(a -> a.startsWith("--")).toArray(String[]::new))) {
