@@ -1,13 +1,17 @@
--- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved.
+-- Stores all that one message changes, or nothing. Answers 1 done, 0 the message was done before, -1 the session moved,
+-- -2 the trail's chain moved.
 local seen, session, outbox, case, open_cases, timers = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6]
-local holders, first_queue = KEYS[7], 8
+local holders, trail, trail_head = KEYS[7], KEYS[8], KEYS[9]
+local counts, first_queue = KEYS[10], 11
 local seen_seconds, expected = ARGV[1], ARGV[2]
 local body, address, session_seconds = ARGV[3], ARGV[4], ARGV[5]
 local case_body, case_name, case_score = ARGV[6], ARGV[7], ARGV[8]
 local case_queue, case_holder, queues = tonumber(ARGV[9]), ARGV[10], tonumber(ARGV[11])
 local channel, partition = ARGV[12], ARGV[13]
-local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 17
+local erased_timers, timers_changed, first_timer = ARGV[14], tonumber(ARGV[15]), 22
 local tally = ARGV[16]
+local trail_end, deed, trail_new_end = ARGV[17], ARGV[18], ARGV[19]
+local counted, counts_seconds = ARGV[20], ARGV[21]
 local first_erased = first_queue + queues
 local first_entry = first_timer + 2 * timers_changed
 
@@ -18,6 +22,13 @@ if redis.call('EXISTS', seen) == 1 then
 end
 if (redis.call('HGET', session, 'revision') or '0') ~= expected then
   return -1
+end
+if deed ~= '' then
+  if (redis.call('GET', trail_head) or '') ~= trail_end then
+    return -2
+  end
+  redis.call('RPUSH', trail, deed)
+  redis.call('SET', trail_head, trail_new_end)
 end
 
 redis.call('SET', seen, '1', 'EX', seen_seconds)
@@ -44,6 +55,11 @@ if case_name ~= '' then
   else
     redis.call('HSET', holders, case_name, case_holder)
   end
+end
+
+for name in string.gmatch(counted, '[^\n]+') do
+  redis.call('HINCRBY', counts, name, 1)
+  redis.call('EXPIRE', counts, counts_seconds)
 end
 
 for i = first_timer, first_entry - 1, 2 do

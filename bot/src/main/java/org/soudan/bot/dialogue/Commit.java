@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.soudan.bot.access.Deed;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -21,6 +23,8 @@ import org.soudan.conversations.session.Session;
  * @param timers the events whose timers change: when to look at each, or empty when there is nothing to look at
  * @param erase forget the address, the cases and the timers too; the session holds nothing any more
  * @param tally how many messages the participant sent lately; not forgotten with the rest, or erasing would lift a limit
+ * @param deed what the trail must keep of it
+ * @param counted what is counted of it
  */
 public record Commit(
         Pseudonym who,
@@ -32,7 +36,9 @@ public record Commit(
         Map<String, Optional<Instant>> timers,
         List<Outgoing> outgoing,
         boolean erase,
-        Tally tally) {
+        Tally tally,
+        Optional<Deed> deed,
+        Counted counted) {
 
     /** What came of it. */
     public enum Result {

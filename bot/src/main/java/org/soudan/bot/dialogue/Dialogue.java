@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.soudan.bot.access.Deed;
 import org.soudan.bot.content.CurrentContent;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.bot.identity.SealedAddress;
@@ -82,7 +84,7 @@ public class Dialogue {
     }
 
     private boolean store(Inbound in, Stepping.Way way) {
-        return transact(in.from().who(), in.id(), Optional.of(in.from().at()), from -> {
+        return transact(in.from().who(), in.id(), Optional.of(in.from().at()), Optional.empty(), from -> {
             var step = stepping.step(way, from, in.message());
             return new Acted(new Outcome.Done(step.turn()), step.tally());
         }).isPresent();
@@ -102,19 +104,24 @@ public class Dialogue {
      * @throws StoreUnavailable when the store cannot be reached; it may have been done
      */
     public Outcome act(Pseudonym who, MessageId id, Function<Session, Outcome> action) {
-        return transact(who, id, Optional.empty(), from -> new Acted(action.apply(from.session()), from.tally()))
+        return act(who, id, Optional.empty(), action);
+    }
+
+    /** The same, kept in the trail when it changes the case. */
+    public Outcome act(Pseudonym who, MessageId id, Optional<Deed> deed, Function<Session, Outcome> action) {
+        return transact(who, id, Optional.empty(), deed, from -> new Acted(action.apply(from.session()), from.tally()))
                 .orElseGet(() -> new Outcome.Done(new Turn(Session.fresh(), List.of())));
     }
 
-    private Optional<Outcome> transact(
-            Pseudonym who, MessageId id, Optional<SealedAddress> from, Function<Conversation, Acted> action) {
+    private Optional<Outcome> transact(Pseudonym who, MessageId id, Optional<SealedAddress> from, Optional<Deed> deed,
+            Function<Conversation, Acted> action) {
         for (int i = 0; i < TRIES; i++) {
             boolean isNear = near.getIfPresent(who) != null;
             var conversation = load(who);
             var acted = action.apply(conversation);
             var outcome = acted.outcome();
             if (outcome instanceof Outcome.Done(var turn)) {
-                switch (commit(who, id, conversation, from, turn, acted.tally())) {
+                switch (commit(who, id, conversation, from, deed, turn, acted.tally())) {
                     case DONE -> {
                         return Optional.of(outcome);
                     }
@@ -167,7 +174,8 @@ public class Dialogue {
     }
 
     private Commit.Result commit(
-            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Turn turn, Tally tally) {
+            Pseudonym who, MessageId id, Conversation from, Optional<SealedAddress> writer, Optional<Deed> deed,
+            Turn turn, Tally tally) {
         var address = from.address().or(() -> writer);
         var erase = turn.effects().stream().anyMatch(Effect.Erased.class::isInstance);
         var entries = Posting.entries(who, id, address, turn, clock.instant());
@@ -178,7 +186,8 @@ public class Dialogue {
         near.invalidate(who);
         var result = store.commit(
                 new Commit(who, id, from.revision(), turn.session(), address, changed, timers(from.session(), turn),
-                        entries, erase, tally));
+                        entries, erase, tally, deed.filter(done -> changed.isPresent()),
+                        Counted.of(from.session(), turn, clock.instant())));
         if (result == Commit.Result.DONE && !erase) {
             near.put(who, new Conversation(from.revision() + 1, turn.session(), address, tally));
         }

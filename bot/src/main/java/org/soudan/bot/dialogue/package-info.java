@@ -4,7 +4,7 @@
  * <p>Promises: a message is either wholly done or not accepted; the same message a second time changes nothing; two
  * messages of one participant are handled as if one came after the other.
  */
-@ApplicationModule(allowedDependencies = {"content", "identity", "limits", "outbound"})
+@ApplicationModule(allowedDependencies = {"access", "content", "counting", "identity", "limits", "outbound"})
 @NullMarked
 package org.soudan.bot.dialogue;
 

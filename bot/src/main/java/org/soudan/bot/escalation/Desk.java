@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Deed;
+import org.soudan.bot.access.Operation;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.identity.Identities;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What counsellors can do with a case. Each act is one commit; the same act with the same id is done once. Throws
- * {@code StoreUnavailable} when the store cannot be reached.
+ * {@code StoreUnavailable} when the store cannot be reached, and {@code NotPermitted} when the counsellor may not do it.
  */
 @Component
 public class Desk {
@@ -36,10 +40,12 @@ public class Desk {
     private final Presence presence;
     private final Rota rota;
     private final Waits waits;
+    private final Access access;
     private final Clock clock;
 
     Desk(Dialogue dialogue, CurrentContent content, Identities identities, DeskSettings settings, Queue queue,
-            Presence presence, Rota rota, Waits waits, Clock clock) {
+            Presence presence, Rota rota, Waits waits, Access access, Clock clock) {
+        this.access = access;
         this.dialogue = dialogue;
         this.content = content;
         this.identities = identities;
@@ -57,10 +63,20 @@ public class Desk {
      */
     public Outcome claim(CaseRef which, Counsellor by, MessageId id) {
         boolean full = isFull(by);
-        var outcome = dialogue.act(which.who(), id, session -> session.help()
+        var outcome = act(Operation.CLAIM, which, by, id, (desk, session) -> session.help()
                 .filter(open -> full && open.severity() != Severity.CRISIS && !open.isClaimed())
                 .<Outcome>map(open -> new Outcome.Full(rota.casesAtOnce()))
-                .orElseGet(() -> handover(by).claim(session, which.number(), by)));
+                .orElseGet(() -> desk.claim(session, which.number(), by)));
+        return isHere(by, outcome);
+    }
+
+    /** Gets the case from whoever has it. Whoever does is not away any more. */
+    public Outcome takeOver(CaseRef which, Counsellor by, MessageId id) {
+        return isHere(by, act(Operation.TAKE_OVER, which, by, id,
+                (desk, session) -> desk.takeOver(session, which.number(), by)));
+    }
+
+    private Outcome isHere(Counsellor by, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
             presence.back(by.id());
         }
@@ -74,14 +90,15 @@ public class Desk {
 
     /** Words for the participant. */
     public Outcome say(CaseRef which, Counsellor by, MessageId id, String words) {
-        var outcome = dialogue.act(which.who(), id,
-                session -> handover(by).say(session, which.number(), by, words));
+        var outcome = act(Operation.WRITE, which, by, id,
+                (desk, session) -> desk.say(session, which.number(), by, words));
         waits.measure(outcome);
         return outcome;
     }
 
     /** Away from now on; the cases that they have go on to others. Answers how many. */
     public int leave(Counsellor by) {
+        access.require(by.id(), Operation.AWAY, false);
         presence.leave(by.id());
         return (int) queue.heldBy(by.id()).stream()
                 .filter(which -> handOn(which, by.id(), Phrase.DESK_GONE_AWAY))
@@ -89,6 +106,7 @@ public class Desk {
     }
 
     public void back(Counsellor by) {
+        access.require(by.id(), Operation.AWAY, false);
         presence.back(by.id());
     }
 
@@ -108,7 +126,8 @@ public class Desk {
 
     /** Words for counsellors. */
     public Outcome note(CaseRef which, Counsellor by, MessageId id, Note note) {
-        return dialogue.act(which.who(), id, session -> handover(by).note(session, which.number(), by, note));
+        return act(Operation.NOTE, which, by, id,
+                (desk, session) -> desk.note(session, which.number(), by, note));
     }
 
     /** One step graver. */
@@ -122,21 +141,61 @@ public class Desk {
     }
 
     private Outcome grade(CaseRef which, Counsellor by, MessageId id, UnaryOperator<Severity> step) {
-        return dialogue.act(which.who(), id, session -> session.help()
-                .map(open -> handover(by).grade(session, which.number(), by, step.apply(open.severity())))
+        return act(Operation.GRADE, which, by, id, (desk, session) -> session.help()
+                .map(open -> desk.grade(session, which.number(), by, step.apply(open.severity())))
                 .orElseGet(Outcome.Over::new));
     }
 
     public Outcome snooze(CaseRef which, Counsellor by, MessageId id) {
-        return dialogue.act(which.who(), id, session -> handover(by).snooze(session, which.number(), by));
+        return act(Operation.SNOOZE, which, by, id,
+                (desk, session) -> desk.snooze(session, which.number(), by));
     }
 
     public Outcome transfer(CaseRef which, Counsellor by, MessageId id, Receiver to, Note why) {
-        return dialogue.act(which.who(), id, session -> handover(by).transfer(session, which.number(), by, to, why));
+        return act(Operation.TRANSFER, which, by, id,
+                (desk, session) -> desk.transfer(session, which.number(), by, to, why));
     }
 
     public Outcome resolve(CaseRef which, Counsellor by, MessageId id, Ending why) {
-        return dialogue.act(which.who(), id, session -> handover(by).resolve(session, which.number(), by, why));
+        return act(Operation.RESOLVE, which, by, id,
+                (desk, session) -> desk.resolve(session, which.number(), by, why));
+    }
+
+    /** Whether it may be done is asked of each session that it is tried on, which tells whose case it is. */
+    private Outcome act(Operation operation, CaseRef which, Counsellor by, MessageId id,
+            BiFunction<Handover, Session, Outcome> doing) {
+        return dialogue.act(which.who(), id, deed(operation, which, by), session -> {
+            access.require(by.id(), operation, isOf(by, which, session.help()));
+            return doing.apply(handover(by), session);
+        });
+    }
+
+    private static boolean isOf(Counsellor by, CaseRef which, Optional<Case> help) {
+        return help.filter(open -> open.number() == which.number()).flatMap(Case::counsellor)
+                .filter(has -> has.id().equals(by.id())).isPresent();
+    }
+
+    /** What lets somebody read. Words to somebody who waits claim the case, and only then they change it. */
+    private Optional<Deed> deed(Operation operation, CaseRef which, Counsellor by) {
+        return switch (operation) {
+            case CLAIM, WRITE -> Optional.of(deed(Deed.Act.CLAIMED, which, by));
+            case TAKE_OVER -> Optional.of(deed(Deed.Act.TAKEN_OVER, which, by));
+            case TRANSFER -> Optional.of(deed(Deed.Act.HANDED, which, by));
+            case NEXT, NOTE, SNOOZE, RESOLVE, GRADE, AWAY, MINE, QUEUE, LOAD, HOME, TRAIL -> Optional.empty();
+        };
+    }
+
+    private Deed deed(Deed.Act act, CaseRef which, Counsellor by) {
+        return new Deed(by.id(), act, which.who().handle() + "." + which.number(), clock.instant());
+    }
+
+    /**
+     * Lets pass who may do this to the case as it is now.
+     *
+     * @throws org.soudan.bot.access.NotPermitted when they may not
+     */
+    public void require(Operation operation, CaseRef which, Counsellor by) {
+        access.require(by.id(), operation, isOf(by, which, dialogue.session(which.who()).help()));
     }
 
     /** Something that the counsellors of a case must know. */

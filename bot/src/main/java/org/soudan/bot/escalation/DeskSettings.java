@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The counsellors' desk.
  *
- * @param counsellors who may work there, by their ids at the desk; empty means everybody in its channel
+ * @param counsellors who may work there, by their ids at the desk, where no file names people; empty means everybody
+ *     in its channel
  * @param language what the desk itself is written in
  * @param speaks the languages of a counsellor; who is not named speaks all
  * @param groups who belongs to a group that cases can be handed to, by the group's name
@@ -28,16 +29,6 @@ public record DeskSettings(
         counsellors = counsellors.stream().map(String::strip).filter(id -> !id.isEmpty()).collect(toUnmodifiableSet());
         speaks = Map.copyOf(speaks);
         groups = Map.copyOf(groups);
-    }
-
-    /** Whether somebody may work at the desk who was seen in its channel. */
-    public boolean mayWork(String counsellor) {
-        return counsellors.isEmpty() || counsellors.contains(counsellor);
-    }
-
-    /** Whether somebody may work at the desk wherever they were seen. */
-    public boolean isListed(String counsellor) {
-        return counsellors.contains(counsellor);
     }
 
     public Set<Language> languagesOf(String counsellor) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.soudan.bot.access.Verdict;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.identity.Pseudonym;
 import org.soudan.conversations.engine.Call;
@@ -169,6 +170,23 @@ public class DeskTexts {
                 "handle", waiting.which().who().handle(),
                 "language", waiting.kind().language().name(),
                 "minutes", Duration.between(waiting.since(), now).toMinutes()));
+    }
+
+    public String load(String name, long count) {
+        return say(Phrase.DESK_LOAD, Map.of("name", name, "count", count));
+    }
+
+    public String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Intact(var entries) -> say(Phrase.DESK_TRAIL_INTACT, Map.of("count", entries));
+            case Verdict.Broken(var chain, var number) -> broken(chain, number);
+            case Verdict.Missing(var chain, var number) -> broken(chain, number);
+            case Verdict.Other(var chain, var number) -> broken(chain, number);
+        };
+    }
+
+    private String broken(int chain, long number) {
+        return say(Phrase.DESK_TRAIL_BROKEN, Map.of("chain", chain, "number", number));
     }
 
     public String alarm(Pseudonym who) {

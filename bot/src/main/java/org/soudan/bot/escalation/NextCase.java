@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Operation;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
@@ -54,8 +56,11 @@ public class NextCase {
     private final Presence presence;
     private final Rota rota;
     private final Identities identities;
+    private final Access access;
 
-    NextCase(Queue queue, Desk desk, DeskSettings settings, Presence presence, Rota rota, Identities identities) {
+    NextCase(Queue queue, Desk desk, DeskSettings settings, Presence presence, Rota rota, Identities identities,
+            Access access) {
+        this.access = access;
         this.queue = queue;
         this.desk = desk;
         this.settings = settings;
@@ -65,6 +70,7 @@ public class NextCase {
     }
 
     public Answer next(Counsellor by, MessageId id) {
+        access.require(by.id(), Operation.NEXT, false);
         if (presence.away().contains(by.id())) {
             return new Answer.Away();
         }

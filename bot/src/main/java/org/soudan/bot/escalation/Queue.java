@@ -56,6 +56,9 @@ public interface Queue {
                 .toList();
     }
 
+    /** How many cases each counsellor has who has any, by their ids. */
+    Map<String, Long> loads();
+
     /** Takes out a case that does not wait any more; does nothing when it waits again. */
     void forget(Waiting stale);
 

@@ -6,7 +6,8 @@
  * wrote for them, and the truth when nobody does; each open case has its clock, set by the commit that changes it; each rung
  * is climbed once; what can wait calls nobody outside the desk's hours.
  */
-@ApplicationModule(allowedDependencies = {"content", "dialogue", "identity", "limits", "outbound", "settings"})
+@ApplicationModule(allowedDependencies = {"access", "content", "counting", "dialogue", "identity", "limits", "outbound",
+    "settings"})
 @NullMarked
 package org.soudan.bot.escalation;
 

@@ -34,6 +34,7 @@ public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant commit
             case Parcel.Remark remark -> Weight.ORDINARY;
             case Parcel.Handed handed -> Weight.ORDINARY;
             case Parcel.Announcement announcement -> Weight.ORDINARY;
+            case Parcel.Summary summary -> Weight.ORDINARY;
             case Parcel.Called(var number, var call) ->
                 call.severity() == Severity.CRISIS ? Weight.CRISIS : Weight.COUNSELLOR;
         };
@@ -49,6 +50,7 @@ public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant commit
             case Parcel.Handed handed -> Optional.of(new News.Unshown(id, about, handed.caseNumber()));
             case Parcel.Note note -> Optional.empty();
             case Parcel.Announcement announcement -> Optional.empty();
+            case Parcel.Summary summary -> Optional.empty();
             case Parcel.Called called -> Optional.empty();
             case Parcel.Alarm alarm -> Optional.empty();
         };

@@ -69,6 +69,13 @@ public sealed interface Parcel {
             Receiver to,
             org.soudan.conversations.engine.Note why) implements Parcel {}
 
+    /**
+     * What was counted of a day.
+     *
+     * @param day in ISO form
+     */
+    record Summary(String day) implements Parcel {}
+
     /** A counsellor is called about a case. Holds no words and no number; the channel knows where they are reached. */
     record Called(int caseNumber, Call call) implements Parcel {}
 

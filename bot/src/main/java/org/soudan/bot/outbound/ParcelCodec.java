@@ -19,6 +19,7 @@ public final class ParcelCodec {
         @JsonSubTypes.Type(value = Parcel.Note.class, name = "note"),
         @JsonSubTypes.Type(value = Parcel.Remark.class, name = "remark"),
         @JsonSubTypes.Type(value = Parcel.Handed.class, name = "handed"),
+        @JsonSubTypes.Type(value = Parcel.Summary.class, name = "summary"),
         @JsonSubTypes.Type(value = Parcel.Called.class, name = "called"),
         @JsonSubTypes.Type(value = Parcel.Announcement.class, name = "announcement"),
         @JsonSubTypes.Type(value = Parcel.Alarm.class, name = "alarm")

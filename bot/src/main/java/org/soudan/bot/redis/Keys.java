@@ -1,6 +1,7 @@
 package org.soudan.bot.redis;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.soudan.conversations.text.Language;
  * {p}:queue:LL:SEVERE zset    cases that wait in a language, of a severity, by the second since which they wait
  * {p}:holders         hash    claimed case -> counsellor
  * served:ID           string  a counsellor who asked for the next case got an answer
+ * {p}:trail           list    who read what, each entry linked to the one before (sealed)
+ * {p}:trail-head      string  how many those are, and the last link
+ * {p}:counts:DAY      hash    what was counted on a day in Japan -> how often; nothing of anybody
  * {p}:timers          zset    WHO EVENT, by the second at which to look at it; a case's event is case#N
  * desk:away           hash    counsellor who is away -> the second at which it ends
  * desk:waits:SEVERE   list    the last waits for first words: when it was answered, and the seconds that it took
@@ -92,6 +96,18 @@ final class Keys {
 
     static byte[] holders(int partition) {
         return of(partition, "holders");
+    }
+
+    static byte[] counts(int partition, LocalDate day) {
+        return of(partition, "counts:" + day);
+    }
+
+    static byte[] trail(int partition) {
+        return of(partition, "trail");
+    }
+
+    static byte[] trailHead(int partition) {
+        return of(partition, "trail-head");
     }
 
     static byte[] served(MessageId id) {

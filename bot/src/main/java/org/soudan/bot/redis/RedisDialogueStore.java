@@ -42,10 +42,17 @@ class RedisDialogueStore implements DialogueStore {
 
     private static final byte[] NONE = new byte[0];
 
+    /** The script's answer when somebody else has added to the trail meanwhile. */
+    private static final long TRAIL_MOVED = -2;
+
     private final UnifiedJedis redis;
     private final Sealing sealing;
+    private final RedisTrail trail;
+    private final RedisCounts counts;
 
-    RedisDialogueStore(UnifiedJedis redis, Sealing sealing) {
+    RedisDialogueStore(UnifiedJedis redis, Sealing sealing, RedisTrail trail, RedisCounts counts) {
+        this.counts = counts;
+        this.trail = trail;
         this.redis = redis;
         this.sealing = sealing;
     }
@@ -84,7 +91,8 @@ class RedisDialogueStore implements DialogueStore {
     @Override
     public Commit.Result commit(Commit commit) {
         try {
-            long done = Script.COMMIT.run(redis, keys(commit), arguments(commit));
+            long done = trail.adding(commit.who().partition(Keys.PARTITIONS), commit.deed(), TRAIL_MOVED,
+                    deed -> Script.COMMIT.run(redis, keys(commit), arguments(commit, deed)));
             return done == 1 ? Commit.Result.DONE : done == 0 ? Commit.Result.DUPLICATE : Commit.Result.MOVED;
         } catch (JedisException away) {
             throw new StoreUnavailable(away);
@@ -100,7 +108,10 @@ class RedisDialogueStore implements DialogueStore {
                 Keys.caseOf(reference(commit)),
                 Keys.openCases(who.partition(Keys.PARTITIONS)),
                 Keys.timers(who.partition(Keys.PARTITIONS)),
-                Keys.holders(who.partition(Keys.PARTITIONS))));
+                Keys.holders(who.partition(Keys.PARTITIONS)),
+                Keys.trail(who.partition(Keys.PARTITIONS)),
+                Keys.trailHead(who.partition(Keys.PARTITIONS)),
+                Keys.counts(who.partition(Keys.PARTITIONS), commit.counted().day())));
         keys.addAll(Keys.queues(who.partition(Keys.PARTITIONS), Keys.KINDS));
         for (int n = 1; commit.erase() && n <= commit.session().cases(); n++) {
             keys.add(Keys.caseOf(new CaseRef(who, n)));
@@ -108,7 +119,7 @@ class RedisDialogueStore implements DialogueStore {
         return keys;
     }
 
-    private List<byte[]> arguments(Commit commit) {
+    private List<byte[]> arguments(Commit commit, List<byte[]> deed) {
         var who = commit.who();
         var arguments = new ArrayList<byte[]>(List.of(
                 bytes(String.valueOf(SEEN.toSeconds())),
@@ -128,6 +139,8 @@ class RedisDialogueStore implements DialogueStore {
                 bytes(commit.erase() ? RedisTimers.owner(who) : ""),
                 bytes(String.valueOf(commit.timers().size())),
                 bytes(commit.tally().text())));
+        arguments.addAll(deed);
+        arguments.addAll(counts.arguments(commit));
         commit.timers().forEach((event, at) -> {
             arguments.add(RedisTimers.member(who, event));
             arguments.add(at.map(RedisTimers::score).orElse(NONE));

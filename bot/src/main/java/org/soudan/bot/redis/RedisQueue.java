@@ -1,5 +1,6 @@
 package org.soudan.bot.redis;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toUnmodifiableMap;
@@ -105,6 +106,12 @@ class RedisQueue implements Queue {
                         held -> CaseRef.parse(text(held.getKey())).map(which -> Map.entry(which, text(held.getValue())))
                                 .stream())
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<String, Long> loads() {
+        return Reach.store(this::holders).stream().flatMap(partition -> partition.values().stream())
+                .collect(groupingBy(RedisQueue::text, counting()));
     }
 
     private List<Map<byte[], byte[]>> holders() {

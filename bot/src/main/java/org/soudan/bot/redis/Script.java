@@ -14,6 +14,8 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 /** The Lua scripts, each one atomic step; {@code lua/<name>.lua} says what it answers. */
 enum Script {
     COMMIT,
+    APPEND,
+    POST,
     QUEUE,
     MOVE,
     ATTEND,
@@ -26,8 +28,8 @@ enum Script {
     HOLD,
     CHARGE;
 
-    /** Something outside relies on these: an answer to a provider, or a message that is on its way to one. */
-    private static final Set<Script> LASTING = EnumSet.of(COMMIT, BEGIN);
+    /** Something outside relies on these: an answer to a provider, a message on its way to one, a record of who read. */
+    private static final Set<Script> LASTING = EnumSet.of(COMMIT, BEGIN, APPEND, POST);
 
     private final String source = read();
     private final String digest = sha1(source);

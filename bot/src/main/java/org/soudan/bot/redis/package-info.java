@@ -9,7 +9,9 @@
  * replicas in time) is a store that is away: nothing is accepted, and what may have been written is known by its id when
  * it comes again.
  */
-@ApplicationModule(allowedDependencies = {"crypto", "dialogue", "escalation", "identity", "limits", "outbound",
+@ApplicationModule(allowedDependencies = {"access", "counting", "crypto", "dialogue", "escalation", "identity",
+    "limits",
+    "outbound",
     "settings"})
 @NullMarked
 package org.soudan.bot.redis;

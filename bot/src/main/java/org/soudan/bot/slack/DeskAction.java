@@ -7,6 +7,7 @@ import org.soudan.conversations.engine.Phrase;
 /** The buttons of the desk; some open a form. Old cards still hold those that are not shown any more. */
 enum DeskAction {
     CLAIM(Phrase.DESK_CLAIM),
+    TAKE_OVER(Phrase.DESK_TAKE_OVER),
     NEXT(Phrase.DESK_NEXT),
     TRANSFER(Phrase.DESK_TRANSFER),
     NOTE(Phrase.DESK_NOTE),

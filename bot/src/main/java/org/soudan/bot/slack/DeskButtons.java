@@ -37,6 +37,7 @@ final class DeskButtons {
         if (!now.course().snoozed()) {
             actions.add(2, DeskAction.SNOOZE);
         }
+        actions.add(DeskAction.TAKE_OVER);
         return actions;
     }
 

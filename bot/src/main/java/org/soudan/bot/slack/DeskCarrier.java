@@ -51,7 +51,7 @@ final class DeskCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.isForDesk();
+        return entry.isForDesk() && !(entry.parcel() instanceof Parcel.Summary);
     }
 
     /** A case that stands at the desk is changed there, which is counted otherwise than a message. */
@@ -78,6 +78,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Handed handed -> hand(entry, handed);
                 case Parcel.Announcement(var text, var values) -> announce(entry, texts.say(text, values));
                 case Parcel.Alarm alarm -> announce(entry, texts.alarm(entry.about()));
+                case Parcel.Summary summary -> throw new IllegalArgumentException("not about a case");
                 case Parcel.Called called -> throw new IllegalArgumentException("not for the desk");
                 case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
             };
@@ -156,6 +157,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Handed handed -> inThread(entry, which(entry, handed.caseNumber()));
                 case Parcel.Announcement announcement -> inChannel(entry, DeskCarrier::found);
                 case Parcel.Alarm alarm -> Found.ABSENT;
+                case Parcel.Summary summary -> Found.ABSENT;
                 case Parcel.Called called -> Found.ABSENT;
                 case Parcel.ToParticipant reply -> Found.ABSENT;
             };

@@ -5,10 +5,14 @@ import com.slack.api.bolt.response.Response;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Operation;
+import org.soudan.bot.access.TrailUnavailable;
+import org.soudan.bot.access.Verification;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.Desk;
-import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.escalation.Queue;
@@ -23,7 +27,8 @@ final class DeskCommand {
     private final Desk desk;
     private final NextCase next;
     private final Queue queue;
-    private final DeskSettings settings;
+    private final Access access;
+    private final Verification trail;
     private final DeskTexts texts;
     private final SlackPeople people;
     private final Identities identities;
@@ -34,7 +39,8 @@ final class DeskCommand {
             Desk desk,
             NextCase next,
             Queue queue,
-            DeskSettings settings,
+            Access access,
+            Verification trail,
             DeskTexts texts,
             SlackPeople people,
             Identities identities,
@@ -43,7 +49,8 @@ final class DeskCommand {
         this.desk = desk;
         this.next = next;
         this.queue = queue;
-        this.settings = settings;
+        this.access = access;
+        this.trail = trail;
         this.texts = texts;
         this.people = people;
         this.identities = identities;
@@ -51,30 +58,41 @@ final class DeskCommand {
         this.clock = clock;
     }
 
-    /** A slash command can be typed anywhere, so being in the desk's channel counts only there. */
     Response typed(SlashCommandPayload payload) {
-        boolean listed = settings.isListed(payload.getUserId());
-        boolean here = deskChannel.equals(payload.getChannelId()) && settings.mayWork(payload.getUserId());
-        return listed || here ? answered(payload) : answer(texts.note(Phrase.DESK_NOT_ALLOWED));
-    }
-
-    private Response answered(SlashCommandPayload payload) {
         try {
             return answer(words(payload, payload.getText() == null ? "" : payload.getText()));
-        } catch (StoreUnavailable away) {
+        } catch (StoreUnavailable | TrailUnavailable away) {
             return answer(texts.note(Phrase.DESK_NOT_TAKEN));
         }
     }
 
     private String words(SlashCommandPayload payload, String typed) {
         return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case "next" -> next(payload);
-            case "queue" -> texts.queue(queue.now(SHOWN), clock.instant());
-            case "mine" -> mine(payload.getUserId());
-            case "away" -> away(payload.getUserId());
-            case "back" -> back(payload.getUserId());
+            case "next" -> permitted(payload, Operation.NEXT, () -> next(payload));
+            case "queue" -> permitted(payload, Operation.QUEUE, () -> texts.queue(queue.now(SHOWN), clock.instant()));
+            case "mine" -> permitted(payload, Operation.MINE, () -> mine(payload.getUserId()));
+            case "load" -> permitted(payload, Operation.LOAD, this::load);
+            case "trail" -> permitted(payload, Operation.TRAIL, () -> texts.verdict(trail.verify(Map.of())));
+            case "away" -> permitted(payload, Operation.AWAY, () -> away(payload.getUserId()));
+            case "back" -> permitted(payload, Operation.AWAY, () -> back(payload.getUserId()));
             default -> texts.note(Phrase.DESK_HELP);
         };
+    }
+
+    /** A slash command can be typed anywhere, so being in the desk's channel counts only there. */
+    private String permitted(SlashCommandPayload payload, Operation operation, Supplier<String> words) {
+        boolean here = deskChannel.equals(payload.getChannelId());
+        var user = payload.getUserId();
+        return (here ? access.may(user, operation) : access.mayAnywhere(user, operation))
+                ? words.get()
+                : texts.note(Phrase.DESK_NOT_ALLOWED);
+    }
+
+    private String load() {
+        var lines = queue.loads().entrySet().stream()
+                .map(has -> texts.load(people.counsellor(has.getKey()).name(), has.getValue())).sorted()
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? texts.note(Phrase.DESK_LOAD_NONE) : lines;
     }
 
     private String next(SlashCommandPayload payload) {

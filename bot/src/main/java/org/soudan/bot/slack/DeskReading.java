@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Operation;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
@@ -30,12 +32,15 @@ final class DeskReading {
     }
 
     private final DeskSettings settings;
+    private final Access access;
     private final CurrentContent content;
     private final Desk desk;
     private final SlackPeople people;
     private final Clock clock;
 
-    DeskReading(DeskSettings settings, CurrentContent content, Desk desk, SlackPeople people, Clock clock) {
+    DeskReading(DeskSettings settings, Access access, CurrentContent content, Desk desk, SlackPeople people,
+            Clock clock) {
+        this.access = access;
         this.settings = settings;
         this.content = content;
         this.desk = desk;
@@ -59,7 +64,7 @@ final class DeskReading {
                     .map(why -> new Filled.Ended(which, why)));
             case READY -> right(parts.chosen(DeskForms.READY).flatMap(id -> ready(which, id)));
             case TRANSFER -> transfer(which, parts);
-            case CLAIM, NEXT, SNOOZE, RAISE, LOWER, RESOLVE -> new Result.Foreign();
+            case CLAIM, TAKE_OVER, NEXT, SNOOZE, RAISE, LOWER, RESOLVE -> new Result.Foreign();
         };
     }
 
@@ -83,7 +88,7 @@ final class DeskReading {
         if (person.isPresent() == group.isPresent()) {
             return new Result.Wrong(Map.of(DeskForms.PERSON, Phrase.DESK_TRANSFER_ONE));
         }
-        if (person.filter(user -> !settings.mayWork(user)).isPresent()) {
+        if (person.filter(user -> !access.may(user, Operation.CLAIM)).isPresent()) {
             return new Result.Wrong(Map.of(DeskForms.PERSON, Phrase.DESK_TRANSFER_NOBODY));
         }
         var to = person.<Receiver>map(user -> new Receiver.Person(people.counsellor(user)))

@@ -8,6 +8,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -33,6 +34,7 @@ final class SlackApp {
     private final SlackDesk desk;
     private final DeskReading reading;
     private final DeskCommand command;
+    private final DeskDoor door;
     private final SlackHome home;
     private final SlackSelf self;
     private final CurrentContent content;
@@ -43,6 +45,7 @@ final class SlackApp {
             SlackDesk desk,
             DeskReading reading,
             DeskCommand command,
+            DeskDoor door,
             SlackHome home,
             SlackSelf self,
             CurrentContent content,
@@ -51,6 +54,7 @@ final class SlackApp {
         this.desk = desk;
         this.reading = reading;
         this.command = command;
+        this.door = door;
         this.home = home;
         this.self = self;
         this.content = content;
@@ -84,6 +88,10 @@ final class SlackApp {
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             home.show(payload.getEvent().getUser());
             return Response.ok();
+        });
+        app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            return event.getChannel().equals(deskChannel) ? door.entered(event.getUser()) : Response.ok();
         });
         app.command("/jet", (request, context) -> command(request.getPayload()));
         app.command("/jet-desk", (request, context) -> command.typed(request.getPayload()));

@@ -10,14 +10,19 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.soudan.bot.access.Access;
+import org.soudan.bot.access.Trail;
+import org.soudan.bot.access.Verification;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.Dialogue;
 import org.soudan.bot.escalation.Desk;
+import org.soudan.bot.escalation.DeskOverview;
 import org.soudan.bot.escalation.DeskPlaces;
 import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.escalation.Queue;
+import org.soudan.bot.escalation.SummaryTexts;
 import org.soudan.bot.identity.Identities;
 import org.soudan.bot.settings.ConditionalOnSetting;
 import org.springframework.context.annotation.Bean;
@@ -90,6 +95,16 @@ class SlackConfiguration {
     }
 
     @Bean
+    SummaryCarrier summaryCarrier(MethodsClient methods, SlackSettings settings, SummaryTexts summaries) {
+        return new SummaryCarrier(methods, settings.deskChannel(), summaries);
+    }
+
+    @Bean
+    DeskHome deskHome(Access access, DeskOverview overview, Clock clock) {
+        return new DeskHome(access, overview, clock);
+    }
+
+    @Bean
     SlackDesk slackDesk(
             Desk desk,
             NextCase next,
@@ -107,8 +122,9 @@ class SlackConfiguration {
 
     @Bean
     DeskReading deskReading(
-            DeskSettings settings, CurrentContent content, Desk desk, SlackPeople people, Clock clock) {
-        return new DeskReading(settings, content, desk, people, clock);
+            DeskSettings settings, Access access, CurrentContent content, Desk desk, SlackPeople people,
+            Clock clock) {
+        return new DeskReading(settings, access, content, desk, people, clock);
     }
 
     @Bean
@@ -116,14 +132,15 @@ class SlackConfiguration {
             Desk desk,
             NextCase next,
             Queue queue,
-            DeskSettings settings,
+            Access access,
+            Verification trail,
             DeskTexts texts,
             SlackPeople people,
             Identities identities,
             SlackSettings slack,
             Clock clock) {
         return new DeskCommand(
-                desk, next, queue, settings, texts, people, identities, slack.deskChannel(), clock);
+                desk, next, queue, access, trail, texts, people, identities, slack.deskChannel(), clock);
     }
 
     @Bean
@@ -135,13 +152,17 @@ class SlackConfiguration {
             SlackDesk desk,
             DeskReading reading,
             DeskCommand command,
+            Trail trail,
+            DeskHome deskHome,
+            Clock clock,
             SlackPeople people,
             SlackSelf self,
             MethodsClient methods,
             CurrentContent content) {
         var participants = new SlackParticipants(dialogue, identities);
-        var home = new SlackHome(methods, people, content);
-        return new SlackApp(participants, desk, reading, command, home, self, content, settings.deskChannel())
+        var home = new SlackHome(methods, people, content, deskHome);
+        var door = new DeskDoor(trail, clock);
+        return new SlackApp(participants, desk, reading, command, door, home, self, content, settings.deskChannel())
                 .bolt(slack, settings.botToken().reveal());
     }
 

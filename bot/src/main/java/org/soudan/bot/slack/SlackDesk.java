@@ -8,6 +8,8 @@ import com.slack.api.model.view.View;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soudan.bot.access.NotPermitted;
+import org.soudan.bot.access.Operation;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
@@ -101,16 +103,23 @@ final class SlackDesk {
         var id = id(act);
         return switch (action) {
             case CLAIM -> Optional.of(desk.claim(which, by, id));
+            case TAKE_OVER -> Optional.of(desk.takeOver(which, by, id));
             case SNOOZE -> Optional.of(desk.snooze(which, by, id));
             case RAISE -> Optional.of(desk.raise(which, by, id));
             case LOWER -> Optional.of(desk.lower(which, by, id));
             case RESOLVE -> Optional.of(desk.resolve(which, by, id, Ending.ANSWERED));
             case NEXT -> next(act, by, id);
-            case TRANSFER -> open(trigger, forms.transfer(which));
-            case NOTE -> open(trigger, forms.note(which));
-            case END -> open(trigger, forms.ending(which));
-            case READY -> open(trigger, forms.ready(which, language(which)));
+            case TRANSFER -> open(trigger, permitted(Operation.TRANSFER, which, by, forms.transfer(which)));
+            case NOTE -> open(trigger, permitted(Operation.NOTE, which, by, forms.note(which)));
+            case END -> open(trigger, permitted(Operation.RESOLVE, which, by, forms.ending(which)));
+            case READY -> open(trigger, permitted(Operation.WRITE, which, by, forms.ready(which, language(which))));
         };
+    }
+
+    /** No form is shown for what would be refused. */
+    private View permitted(Operation operation, CaseRef which, Counsellor by, View form) {
+        desk.require(operation, which, by);
+        return form;
     }
 
     private Optional<Outcome> next(Act act, Counsellor by, MessageId id) {
@@ -157,11 +166,10 @@ final class SlackDesk {
 
     private Response done(Act act, Doing doing) {
         try {
-            if (settings.mayWork(act.user())) {
-                doing.run().flatMap(this::objection).ifPresent(words -> whisper(act, words));
-            } else {
-                whisper(act, texts.note(Phrase.DESK_NOT_ALLOWED));
-            }
+            doing.run().flatMap(this::objection).ifPresent(words -> whisper(act, words));
+            return Response.ok();
+        } catch (NotPermitted refused) {
+            whisper(act, texts.note(Phrase.DESK_NOT_ALLOWED));
             return Response.ok();
         } catch (StoreUnavailable away) {
             whisper(act, texts.note(Phrase.DESK_NOT_TAKEN));

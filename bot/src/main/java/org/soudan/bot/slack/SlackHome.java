@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.soudan.bot.content.CurrentContent;
+import org.soudan.bot.counting.CountsUnavailable;
+import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.conversations.engine.Engine;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.text.Language;
@@ -17,8 +19,10 @@ final class SlackHome {
     private final MethodsClient slack;
     private final SlackPeople people;
     private final CurrentContent content;
+    private final DeskHome desk;
 
-    SlackHome(MethodsClient slack, SlackPeople people, CurrentContent content) {
+    SlackHome(MethodsClient slack, SlackPeople people, CurrentContent content, DeskHome desk) {
+        this.desk = desk;
         this.slack = slack;
         this.people = people;
         this.content = content;
@@ -27,7 +31,16 @@ final class SlackHome {
     /** Best effort: it is shown again whenever the tab is opened. */
     void show(String user) {
         Thread.startVirtualThread(() -> SlackCall.make(() -> slack.viewsPublish(
-                r -> r.userId(user).view(view(people.language(user))))));
+                r -> r.userId(user).view(view(user)))));
+    }
+
+    /** Who works at the desk sees the desk; when that cannot be reached, what everybody sees. */
+    private View view(String user) {
+        try {
+            return desk.isFor(user) ? view(desk.blocks(user)) : view(people.language(user));
+        } catch (StoreUnavailable | CountsUnavailable away) {
+            return view(people.language(user));
+        }
     }
 
     private View view(Language language) {
@@ -35,6 +48,10 @@ final class SlackHome {
         var blocks = new ArrayList<LayoutBlock>(
                 SlackBlocks.sections(said.say(Phrase.HELLO, language, Map.of())));
         blocks.add(SlackBlocks.choices(Engine.entrances(said, language)));
-        return View.builder().type("home").blocks(List.copyOf(blocks)).build();
+        return view(List.copyOf(blocks));
+    }
+
+    private static View view(List<LayoutBlock> blocks) {
+        return View.builder().type("home").blocks(blocks).build();
     }
 }

@@ -3,7 +3,9 @@
  *
  * <p>Promises: nothing unsigned gets in; a request is answered after its message is committed, never before.
  */
-@ApplicationModule(allowedDependencies = {"content", "dialogue", "escalation", "identity", "limits", "outbound",
+@ApplicationModule(allowedDependencies = {"access", "counting", "content", "dialogue", "escalation", "identity",
+    "limits",
+    "outbound",
     "settings"})
 @NullMarked
 package org.soudan.bot.slack;

@@ -64,6 +64,9 @@ final class BoardCarrier implements Carrier {
             case Parcel.Handed(var number, var by, var to, var why) ->
                 note(entry, number, Phrase.DESK_HANDED,
                         Map.of("name", by.name(), "to", called(to), "words", why.words()));
+            case Parcel.Summary summary -> {
+                // Nobody plays here for a whole day.
+            }
             case Parcel.Called(var number, var call) -> note(entry, number, Phrase.DESK_CALL, Map.of(
                     "severity", call.severity().name(),
                     "minutes", String.valueOf(call.minutes()),

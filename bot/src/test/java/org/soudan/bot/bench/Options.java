@@ -46,6 +46,9 @@ record Options(
             Writes target/bench/report.md of the bot, too. Fails when a message is lost or answered twice.
             --jvm gives the JVMs, the service's and bare Bolt's, other flags.
             --profile makes the service record itself (target/bench/run/service.jfr).
+
+            ops/bench turns    what deciding alone costs (JMH)
+            ops/bench queue    how long people wait on simulated days
             """;
 
     boolean wants(String part) {

@@ -91,7 +91,11 @@ public abstract class FakeServer implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var type = exchange.getRequestHeaders().getFirst("Content-Type");
+            var form = type != null && type.startsWith("application/x-www-form-urlencoded")
+                    ? form(body)
+                    : Map.of("body", body);
             var fault = sends(exchange) ? nextFault(exchange) : null;
             if (fault == Fault.HANGS_UP) {
                 return;

@@ -47,8 +47,13 @@ public final class FakeSlack extends FakeServer {
         }
     }
 
+    /** A file as it stands at Slack. */
+    public record Upload(String channel, String thread, String content) {}
+
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final List<Post> ephemerals = new CopyOnWriteArrayList<>();
+    private final List<Upload> uploads = new CopyOnWriteArrayList<>();
+    private volatile String uploaded = "";
     private final List<JsonObject> homes = new CopyOnWriteArrayList<>();
     private final List<JsonObject> forms = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -71,6 +76,10 @@ public final class FakeSlack extends FakeServer {
     /** The forms that were opened. */
     public List<JsonObject> forms() {
         return List.copyOf(forms);
+    }
+
+    public List<Upload> uploads() {
+        return List.copyOf(uploads);
     }
 
     public List<JsonObject> homes() {
@@ -102,6 +111,10 @@ public final class FakeSlack extends FakeServer {
         if (exchange.getRequestURI().getPath().endsWith("apps.connections.open")) {
             return connections(exchange);
         }
+        if (exchange.getRequestURI().getPath().endsWith("/upload")) {
+            uploaded = form.getOrDefault("body", "");
+            return new Answer(200, "OK");
+        }
         if (!("Bearer " + BOT_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return error("invalid_auth");
         }
@@ -115,6 +128,9 @@ public final class FakeSlack extends FakeServer {
             case "conversations.history", "conversations.replies" -> history(form);
             case "auth.test" -> ok("\"user_id\":\"" + SELF + "\"");
             case "users.info" -> user(form);
+            case "files.getUploadURLExternal" ->
+                ok("\"upload_url\":\"" + uri() + "upload\",\"file_id\":\"F0FILE\"");
+            case "files.completeUploadExternal" -> complete(form);
             case "views.publish" -> home(form);
             case "views.open" -> form(form);
             default -> complain("unknown_method", method);
@@ -125,6 +141,15 @@ public final class FakeSlack extends FakeServer {
         return ("Bearer " + APP_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 ? ok("\"url\":\"" + socketUrl + "\"")
                 : error("invalid_auth");
+    }
+
+    private Answer complete(Map<String, String> form) {
+        var channel = form.getOrDefault("channel_id", "");
+        if (!channel.matches("[CD][A-Z0-9]+") || !form.getOrDefault("files", "").contains("F0FILE")) {
+            return complain("invalid_arguments", "completeUploadExternal");
+        }
+        uploads.add(new Upload(channel, form.getOrDefault("thread_ts", ""), uploaded));
+        return ok("\"files\":[{\"id\":\"F0FILE\"}]");
     }
 
     private Answer post(Map<String, String> form) {

@@ -144,7 +144,8 @@ class DeskIntegrationTest extends World {
 
     @Test
     void theCommandWorksForNobodyOutsideTheDesk() {
-        assertThat(webhooks.deskCommand("U0STRANGER", "C0OTHER", "queue")).contains("not on the list of counsellors");
+        assertThat(webhooks.deskCommand("U0STRANGER", "C0OTHER", "queue"))
+                .contains("Your role at this desk does not allow that");
     }
 
     private List<String> sent(String words) {

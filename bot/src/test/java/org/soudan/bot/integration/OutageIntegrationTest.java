@@ -98,7 +98,7 @@ class OutageIntegrationTest {
         var card = waitingCards().getLast();
         one.webhooks().press("U0STRANGER", FakeSlack.DESK, card.ts(), "desk.claim", card.valueOf("Claim"));
         two.webhooks().threadMessage("U0STRANGER", card.ts(), "hello there");
-        assertThat(soon(slack::ephemerals, 2)).allSatisfy(p -> assertThat(p.text()).contains("not on the list"));
+        assertThat(soon(slack::ephemerals, 2)).allSatisfy(p -> assertThat(p.text()).contains("Your role at this desk"));
         one.webhooks().threadMessage("U0AIKO", card.ts(), "Good evening");
         assertThat(soon(() -> twilio.bodiesTo(phone), 3).getLast()).isEqualTo("Good evening");
     }

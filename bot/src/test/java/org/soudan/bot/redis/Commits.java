@@ -1,11 +1,13 @@
 package org.soudan.bot.redis;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.soudan.bot.counting.Counted;
 import org.soudan.bot.dialogue.Commit;
 import org.soudan.bot.identity.Address;
 import org.soudan.bot.identity.Contact;
@@ -26,6 +28,7 @@ import org.soudan.conversations.text.Language;
 record Commits(Identities identities, Contact contact) {
 
     static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+    static final Counted NOTHING = new Counted(LocalDate.of(2026, 11, 20), List.of());
     static final String WORDS = "the canary sings";
     static final String NUMBER = "+819012345678";
     static final Tally TALLY = Tally.NONE.plusOne(NOW);
@@ -42,23 +45,24 @@ record Commits(Identities identities, Contact contact) {
     /** Stores words and some replies. */
     Commit message(String name, long expected, int replies) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                Map.of(), outgoing(name, replies), false, TALLY);
+                Map.of(), outgoing(name, replies), false, TALLY, Optional.empty(), NOTHING);
     }
 
     Commit about(String name, long expected, Case changed) {
         return new Commit(contact.who(), id(name), expected, session().with(changed), Optional.of(contact.at()),
-                Optional.of(changed), Map.of(), List.of(), false, TALLY);
+                Optional.of(changed), Map.of(), List.of(), false, TALLY, Optional.empty(), NOTHING);
     }
 
     Commit erasure(String name, long expected, Session before) {
         return new Commit(contact.who(), id(name), expected, before.erased(), Optional.of(contact.at()),
-                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true, TALLY);
+                before.help().map(open -> open.ended(Ending.ERASED, NOW)), Map.of(), outgoing(name, 1), true, TALLY,
+                Optional.empty(), NOTHING);
     }
 
     /** Sets a timer, or with no time removes it. */
     Commit timing(String name, long expected, String event, Optional<Instant> at) {
         return new Commit(contact.who(), id(name), expected, session(), Optional.of(contact.at()), Optional.empty(),
-                Map.of(event, at), List.of(), false, TALLY);
+                Map.of(event, at), List.of(), false, TALLY, Optional.empty(), NOTHING);
     }
 
     Session session() {

@@ -28,7 +28,7 @@ class DialogueStoreTest {
 
     DialogueStoreTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
     }
 
     @BeforeEach
@@ -143,7 +143,7 @@ class DialogueStoreTest {
     @Test
     void anotherKeysetOpensNothing() {
         store.commit(akita.message("a", 0, 0));
-        var foreign = new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()));
+        var foreign = TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()));
         assertThatThrownBy(() -> foreign.load(akita.contact().who())).isInstanceOf(StoreUnavailable.class);
     }
 
@@ -158,7 +158,7 @@ class DialogueStoreTest {
     @Test
     void anAbsentServerIsStoreUnavailable() {
         try (var absent = RedisClient.create("127.0.0.1", 1)) {
-            var unreached = new RedisDialogueStore(absent, new Sealing(TestKeys.fresh().seal()));
+            var unreached = TestRedis.dialogue(absent, new Sealing(TestKeys.fresh().seal()));
             assertThatThrownBy(() -> unreached.load(akita.contact().who())).isInstanceOf(StoreUnavailable.class);
             assertThatThrownBy(() -> unreached.commit(akita.message("a", 0, 1)))
                     .isInstanceOf(StoreUnavailable.class)

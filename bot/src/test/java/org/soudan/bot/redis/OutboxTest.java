@@ -34,7 +34,7 @@ class OutboxTest {
 
     OutboxTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
         this.one = new RedisOutbox(redis, server.sealing(), CLOCK);
         this.other = new RedisOutbox(redis, server.sealing(), CLOCK);
     }
@@ -103,7 +103,8 @@ class OutboxTest {
 
     @Test
     void anEntryThatCannotBeOpenedHoldsUpNoOther() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal())).commit(akita.message("a", 0, 1));
+        TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()))
+                .commit(akita.message("a", 0, 1));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
         assertThat(one.after(akita.partition(), "", 10)).extracting(Stored::entry).extracting(Outgoing::id)
@@ -112,7 +113,8 @@ class OutboxTest {
 
     @Test
     void aPageOfEntriesThatCannotBeOpenedHoldsUpNothingBehindIt() {
-        new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal())).commit(akita.message("a", 0, 3));
+        TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()))
+                .commit(akita.message("a", 0, 3));
         var fujita = new Commits(akita.identities(), akita.contact());
         store.commit(fujita.message("b", 1, 1));
         assertThat(one.after(akita.partition(), "", 2)).hasSize(1);

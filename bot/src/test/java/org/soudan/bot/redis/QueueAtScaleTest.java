@@ -34,7 +34,7 @@ class QueueAtScaleTest {
 
     QueueAtScaleTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
         this.queue = new RedisQueue(redis);
     }
 

@@ -38,7 +38,7 @@ class QueueTest {
 
     QueueTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
         this.queue = new RedisQueue(redis);
     }
 

@@ -23,7 +23,7 @@ class ReplicasTest {
     private final TestNode replica = new TestNode("replicaof 127.0.0.1 " + master.port());
     private final UnifiedJedis redis = client(master);
     private final Sealing sealing = new Sealing(TestKeys.fresh().seal());
-    private final RedisDialogueStore store = new RedisDialogueStore(redis, sealing);
+    private final RedisDialogueStore store = TestRedis.dialogue(redis, sealing);
     private final RedisOutbox outbox = new RedisOutbox(redis, sealing, Clock.systemUTC());
 
     private static UnifiedJedis client(TestNode node) {
@@ -101,7 +101,7 @@ class ReplicasTest {
     void aServerThatHasBecomeAReplicaTakesNothing() {
         var akita = Commits.ofAParticipant();
         try (var stale = client(replica)) {
-            var there = new RedisDialogueStore(stale, sealing);
+            var there = TestRedis.dialogue(stale, sealing);
             assertThatThrownBy(() -> there.commit(akita.message("a", 0, 1))).isInstanceOf(StoreUnavailable.class);
         }
         assertThat(store.load(akita.contact().who()).revision()).isZero();

@@ -42,7 +42,7 @@ class SentinelsTest {
         soon(() -> isOnline(master));
         var sentinel = sentinel(folder);
         try (var redis = client()) {
-            var store = new RedisDialogueStore(redis, new Sealing(TestKeys.fresh().seal()));
+            var store = TestRedis.dialogue(redis, new Sealing(TestKeys.fresh().seal()));
             var akita = Commits.ofAParticipant();
             assertThat(store.commit(akita.message("a", 0, 1))).isEqualTo(Commit.Result.DONE);
             master.close();

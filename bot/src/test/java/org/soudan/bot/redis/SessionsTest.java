@@ -23,10 +23,12 @@ class SessionsTest {
 
     private final UnifiedJedis redis;
     private final Sealing sealing;
+    private final RedisDialogueStore store;
 
     SessionsTest(TestRedis server) {
         this.redis = server.client();
         this.sealing = server.sealing();
+        this.store = server.dialogue();
     }
 
     @BeforeEach
@@ -36,7 +38,6 @@ class SessionsTest {
 
     @Test
     void everySessionIsOnSomePageAndNothingElseIs() {
-        var store = new RedisDialogueStore(redis, sealing);
         for (int n = 0; n < PARTICIPANTS; n++) {
             store.commit(Commits.ofAParticipant().message("m" + n, 0, 1));
         }

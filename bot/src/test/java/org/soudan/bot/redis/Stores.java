@@ -10,7 +10,7 @@ public record Stores(UnifiedJedis redis, DialogueStore dialogue, Timers timers) 
 
     public static Stream<Stores> all() {
         return TestRedis.servers().map(server -> new Stores(server.client(),
-                new RedisDialogueStore(server.client(), server.sealing()), new RedisTimers(server.client())));
+                server.dialogue(), new RedisTimers(server.client())));
     }
 
     public void empty() {

@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.access.Chain;
+import org.soudan.bot.access.TestChain;
 import org.soudan.bot.crypto.TestKeys;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
@@ -22,7 +24,7 @@ import redis.clients.jedis.exceptions.JedisException;
  * The Redis servers of this machine: the embedded one, a cluster of its kind, and the installed one where it is version 7
  * or newer. Each is started once, on a free port, and ends with the tests.
  */
-record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
+record TestRedis(String name, UnifiedJedis client, Sealing sealing, Chain chain) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestRedis.class);
     private static final TestRedis EMBEDDED = embedded();
@@ -72,7 +74,29 @@ record TestRedis(String name, UnifiedJedis client, Sealing sealing) {
     private static TestRedis named(String which, UnifiedJedis client) {
         var name = which + " Redis " + version(client);
         LOG.info("Stores are tested on {}", name);
-        return new TestRedis(name, client, new Sealing(TestKeys.fresh().seal()));
+        var keys = TestKeys.fresh();
+        return new TestRedis(name, client, new Sealing(keys.seal()), TestChain.of(keys));
+    }
+
+    RedisDialogueStore dialogue() {
+        return dialogue(client, sealing, chain);
+    }
+
+    /** A store of conversations wherever, with keys of its own. */
+    static RedisDialogueStore dialogue(UnifiedJedis redis, Sealing sealing) {
+        return dialogue(redis, sealing, TestChain.of(TestKeys.fresh()));
+    }
+
+    private static RedisDialogueStore dialogue(UnifiedJedis redis, Sealing sealing, Chain chain) {
+        return new RedisDialogueStore(redis, sealing, new RedisTrail(redis, chain), new RedisCounts(redis, chain));
+    }
+
+    RedisCounts counts() {
+        return new RedisCounts(client, chain);
+    }
+
+    RedisTrail trail() {
+        return new RedisTrail(client, chain);
     }
 
     /** A client as the service makes it, that waits for so many replicas. */

@@ -30,7 +30,7 @@ class TimersTest {
 
     TimersTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
         this.timers = new RedisTimers(redis);
     }
 

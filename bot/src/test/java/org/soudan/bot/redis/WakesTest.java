@@ -29,7 +29,7 @@ class WakesTest {
 
     WakesTest(TestRedis server) {
         this.redis = server.client();
-        this.store = new RedisDialogueStore(redis, server.sealing());
+        this.store = server.dialogue();
         this.watch = new RedisOutbox(redis, server.sealing(), Clock.systemUTC()).watch(woken::add);
         TestRedis.soon(() -> listeners() == 1);
     }

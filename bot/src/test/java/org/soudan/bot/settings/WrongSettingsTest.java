@@ -86,6 +86,8 @@ class WrongSettingsTest {
         "redis.sentinels; the address of a Redis that answers; KEYS redis.sentinels=127.0.0.1:1 redis.master=canary",
         "redis.url; the address of a Redis that answers; KEYS redis.url=redis://me:canary@127.0.0.1:1",
         "keys; the path of a keyset file; keys=/canary/none",
+        "people; a YAML file with the lists counsellors, leads and auditors; people=/canary/none",
+        "summary-at; an hour such as; summary-at=canary",
         "limits.turns-a-day; a whole number from 1 up; limits.turns-a-day=canary",
         "limits; a map of limits that there are; limits.canary=1",
         "content; empty, or a folder of content that can be read; content=/canary/none",

@@ -142,6 +142,11 @@ public record Content(
         return words;
     }
 
+    /** When somebody at the desk can answer, as a sentence. */
+    public String deskAnswers(Language language, Instant now) {
+        return new When(this, language, now).deskAnswers();
+    }
+
     /** The fixed words that answer an alarm: at once, and even when nothing else works. */
     public String crisisWords(Alarm alarm, Language language, Instant now) {
         return new CrisisWords(this, language, now).of(alarm);

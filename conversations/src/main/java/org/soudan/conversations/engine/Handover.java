@@ -92,6 +92,21 @@ public final class Handover {
         return new Turn(session.with(claimed), List.copyOf(effects));
     }
 
+    /** Gives the case to a counsellor whoever has it or is to have it, aloud. */
+    public Outcome takeOver(Session session, int caseNumber, Counsellor by) {
+        return on(session, caseNumber, open -> open.counsellor().filter(by::equals).isPresent()
+                ? unchanged(session)
+                : new Outcome.Done(takenOver(session, open, by)));
+    }
+
+    private Turn takenOver(Session session, Case open, Counsellor by) {
+        var turn = claimed(session, open, by);
+        var effects = new ArrayList<>(turn.effects());
+        open.counsellor().ifPresent(before -> effects.add(new Effect.Noted(open.number(), Phrase.DESK_TAKEN_OVER,
+                Map.of("name", by.name(), "before", before.name()))));
+        return new Turn(turn.session(), List.copyOf(effects));
+    }
+
     /**
      * A counsellor's words for the participant; on a case that still waits, they claim it first. To a phone that has
      * opted out nothing is sent, and the desk is told so. Words that are marked as a note are one.

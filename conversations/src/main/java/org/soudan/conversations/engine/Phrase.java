@@ -195,6 +195,7 @@ public enum Phrase {
     /** For the desk: somebody may be in danger and no case could be opened yet. Takes {@code handle}. */
     DESK_ALARM,
     DESK_CLAIM,
+    DESK_TAKE_OVER,
     DESK_RESOLVE,
     DESK_NEXT,
     DESK_TRANSFER,
@@ -222,6 +223,8 @@ public enum Phrase {
     DESK_GROUP,
     /** For the desk: a case was given away. Takes {@code name}, {@code to} and {@code words}, the note. */
     DESK_HANDED,
+    /** For the desk: somebody took a case over. Takes {@code name} and {@code before}, who had it. */
+    DESK_TAKEN_OVER,
     /** For the desk: a counsellor's note. Takes {@code name} and {@code words}. */
     DESK_REMARK,
     /** For a counsellor: the case is kept for another one. Takes {@code to}. */
@@ -261,6 +264,24 @@ public enum Phrase {
     DESK_NEXT_NONE,
     /** For the desk: a counsellor got a case. Takes {@code card}. */
     DESK_GOT,
+    /** For the desk: takes {@code name} and {@code count}, of the cases that somebody has. */
+    DESK_LOAD,
+    DESK_LOAD_NONE,
+    /** For the desk: the day of somebody there. Takes {@code got}, the cases of today, and {@code has}, those of now. */
+    DESK_HOME_TODAY,
+    /** For the desk: a day. Takes {@code day} and {@code cases}, a number or {@code few}. */
+    DESK_SUMMARY,
+    /** For the desk: takes {@code part}, which table it is, and {@code cells}. */
+    DESK_SUMMARY_TABLE,
+    /** For the desk: takes {@code name}, and {@code count}, a number or {@code few}. */
+    DESK_SUMMARY_CELL,
+    /** For the desk: takes {@code part}, {@code severity}, {@code median} and {@code ninety}, in minutes. */
+    DESK_SUMMARY_TIMES,
+    /** For the desk: why some numbers are not told. */
+    DESK_SUMMARY_FEW,
+    /** For an auditor. Takes {@code count}; the second {@code chain} and {@code number}. */
+    DESK_TRAIL_INTACT,
+    DESK_TRAIL_BROKEN,
     /** For the desk: what can be written behind the slash command of the desk. */
     DESK_HELP,
     /** For a counsellor: another one has the case. Takes {@code name}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.flow.Severity;
@@ -40,6 +41,17 @@ class HandoverTest {
     @Test
     void claimOfAnothersCaseIsTaken() {
         assertThat(handover.claim(claimed(Channel.SLACK), 1, BEN)).isEqualTo(new Outcome.Taken(AIKO));
+    }
+
+    @Test
+    void aCaseIsTakenOverFromWhoHasItAloudAndTheDeskIsTold() {
+        var turn = done(handover.takeOver(claimed(Channel.SMS), 1, BEN));
+        assertThat(turn.session().help().flatMap(Case::counsellor)).contains(BEN);
+        assertThat(Shipped.replies(turn)).singleElement().matches(reply -> reply.text().contains("Ben"));
+        assertThat(turn.effects()).contains(
+                new Effect.Noted(1, Phrase.DESK_TAKEN_OVER, Map.of("name", "Ben", "before", "Aiko")));
+        assertThat(done(handover.takeOver(claimed(Channel.SMS), 1, AIKO)).effects()).isEmpty();
+        assertThat(handover.takeOver(claimed(Channel.SMS), 2, BEN)).isEqualTo(new Outcome.Over());
     }
 
     @Test

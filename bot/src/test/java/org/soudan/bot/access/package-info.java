@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soudan.bot.counting;
+
+import org.jspecify.annotations.NullMarked;
