@@ -46,6 +46,7 @@ final class Posting {
             case Effect.CaseChanged(var now) -> List.of(new Parcel.Card(now));
             case Effect.Heard(var number, var words) ->
                 Cut.pages(words, SLACK_LENGTH).stream().map(page -> new Parcel.Heard(number, page)).toList();
+            case Effect.Shown(var number, var file) -> List.of(new Parcel.Shown(number, file));
             case Effect.Noted(var number, var note, var values) -> List.of(new Parcel.Note(number, note, values));
             case Effect.Remarked(var number, var by, var note) -> List.of(new Parcel.Remark(number, by, note));
             case Effect.Handed(var number, var by, var to, var why) ->

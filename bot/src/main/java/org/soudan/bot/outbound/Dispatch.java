@@ -159,8 +159,9 @@ final class Dispatch {
 
     private Duration refuse(Try attempt, Delivery.Reason reason) {
         LOG.warn("An entry was refused: {}", reason);
-        outbox.settle(attempt.ownership.lease(), attempt.stored);
+        // First, so that somebody hears of it even when this instance ends in between: then it is refused and told once more.
         attempt.stored.entry().refused(reason).ifPresent(this::tell);
+        outbox.settle(attempt.ownership.lease(), attempt.stored);
         return Duration.ZERO;
     }
 

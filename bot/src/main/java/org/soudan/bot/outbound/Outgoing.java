@@ -15,10 +15,13 @@ import org.soudan.conversations.flow.Severity;
  */
 public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant committedAt) {
 
-    /** Entries of one lane are sent in order; lanes do not wait for one another. */
+    /** Entries of one lane are sent in order; lanes do not wait for one another, so that no file holds up words. */
     public String lane() {
         if (parcel instanceof Parcel.Called(var number, var call)) {
             return about.value() + "/" + call.way() + "/" + call.whom();
+        }
+        if (parcel instanceof Parcel.Shown) {
+            return about.value() + "/files";
         }
         return about.value() + (isForDesk() ? "/desk" : "");
     }
@@ -30,6 +33,7 @@ public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant commit
             case Parcel.Card(var now) -> now.severity() == Severity.CRISIS ? Weight.CRISIS : Weight.ORDINARY;
             case Parcel.Alarm alarm -> Weight.CRISIS;
             case Parcel.Heard heard -> Weight.ORDINARY;
+            case Parcel.Shown shown -> Weight.ORDINARY;
             case Parcel.Note note -> Weight.ORDINARY;
             case Parcel.Remark remark -> Weight.ORDINARY;
             case Parcel.Handed handed -> Weight.ORDINARY;
@@ -46,6 +50,7 @@ public record Outgoing(String id, Pseudonym about, Parcel parcel, Instant commit
             case Parcel.ToParticipant reply -> Optional.of(new News.Undeliverable(id, about, reason));
             case Parcel.Card(var now) -> Optional.of(new News.Unshown(id, about, now.number()));
             case Parcel.Heard heard -> Optional.of(new News.Unshown(id, about, heard.caseNumber()));
+            case Parcel.Shown shown -> Optional.of(new News.Unshown(id, about, shown.caseNumber()));
             case Parcel.Remark remark -> Optional.of(new News.Unshown(id, about, remark.caseNumber()));
             case Parcel.Handed handed -> Optional.of(new News.Unshown(id, about, handed.caseNumber()));
             case Parcel.Note note -> Optional.empty();

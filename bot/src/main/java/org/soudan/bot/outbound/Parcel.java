@@ -50,6 +50,9 @@ public sealed interface Parcel {
         }
     }
 
+    /** A file of the participant, by the id that it has where it was sent, for the case's thread. */
+    record Shown(int caseNumber, String file) implements Parcel {}
+
     /** Something that the counsellors of this case must know; fixed words, with names and constants to fill in. */
     record Note(int caseNumber, Phrase text, Map<String, String> values) implements Parcel {
 

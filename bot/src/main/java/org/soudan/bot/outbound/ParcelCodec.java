@@ -16,6 +16,7 @@ public final class ParcelCodec {
         @JsonSubTypes.Type(value = Parcel.ToParticipant.class, name = "reply"),
         @JsonSubTypes.Type(value = Parcel.Card.class, name = "card"),
         @JsonSubTypes.Type(value = Parcel.Heard.class, name = "heard"),
+        @JsonSubTypes.Type(value = Parcel.Shown.class, name = "shown"),
         @JsonSubTypes.Type(value = Parcel.Note.class, name = "note"),
         @JsonSubTypes.Type(value = Parcel.Remark.class, name = "remark"),
         @JsonSubTypes.Type(value = Parcel.Handed.class, name = "handed"),

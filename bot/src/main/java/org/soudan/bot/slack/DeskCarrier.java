@@ -5,7 +5,6 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import com.slack.api.model.Message;
 import com.slack.api.model.block.LayoutBlock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,6 @@ import org.soudan.conversations.session.Receiver;
 /** Brings cases to the counsellors' channel: one message a case, kept up to date, the conversation as its thread. */
 final class DeskCarrier implements Carrier {
 
-    private static final int LOOKED_AT = 100;
-
-    /** Slack's clock and the store's differ a little. */
-    private static final Duration LEEWAY = Duration.ofMinutes(1);
-
     /** What must be seen by whoever looks at the channel, and not only by who follows the thread. */
     private static final Set<Phrase> CALLS_ALL = EnumSet.of(
             Phrase.DESK_REOPENED, Phrase.DESK_WANTS_TO_LEAVE, Phrase.DESK_OVERDUE, Phrase.DESK_LATE);
@@ -41,8 +35,10 @@ final class DeskCarrier implements Carrier {
     private final String desk;
     private final DeskPlaces places;
     private final DeskTexts texts;
+    private final DeskHistory history;
 
-    DeskCarrier(MethodsClient slack, String desk, DeskPlaces places, DeskTexts texts) {
+    DeskCarrier(MethodsClient slack, String desk, DeskPlaces places, DeskTexts texts, DeskHistory history) {
+        this.history = history;
         this.slack = slack;
         this.desk = desk;
         this.places = places;
@@ -51,7 +47,8 @@ final class DeskCarrier implements Carrier {
 
     @Override
     public boolean takes(Outgoing entry) {
-        return entry.isForDesk() && !(entry.parcel() instanceof Parcel.Summary);
+        return entry.isForDesk() && !(entry.parcel() instanceof Parcel.Summary)
+                && !(entry.parcel() instanceof Parcel.Shown);
     }
 
     /** A case that stands at the desk is changed there, which is counted otherwise than a message. */
@@ -78,6 +75,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Handed handed -> hand(entry, handed);
                 case Parcel.Announcement(var text, var values) -> announce(entry, texts.say(text, values));
                 case Parcel.Alarm alarm -> announce(entry, texts.alarm(entry.about()));
+                case Parcel.Shown shown -> throw new IllegalArgumentException("not words");
                 case Parcel.Summary summary -> throw new IllegalArgumentException("not about a case");
                 case Parcel.Called called -> throw new IllegalArgumentException("not for the desk");
                 case Parcel.ToParticipant reply -> throw new IllegalArgumentException("not for the desk");
@@ -157,6 +155,7 @@ final class DeskCarrier implements Carrier {
                 case Parcel.Handed handed -> inThread(entry, which(entry, handed.caseNumber()));
                 case Parcel.Announcement announcement -> inChannel(entry, DeskCarrier::found);
                 case Parcel.Alarm alarm -> Found.ABSENT;
+                case Parcel.Shown shown -> Found.ABSENT;
                 case Parcel.Summary summary -> Found.ABSENT;
                 case Parcel.Called called -> Found.ABSENT;
                 case Parcel.ToParticipant reply -> Found.ABSENT;
@@ -175,11 +174,7 @@ final class DeskCarrier implements Carrier {
     }
 
     private Found inChannel(Outgoing entry, Function<Optional<Message>, Found> found) {
-        var history = SlackCall.atDesk(() -> slack.conversationsHistory(
-                r -> r.channel(desk).oldest(since(entry)).limit(LOOKED_AT).includeAllMetadata(true)));
-        return history.answer()
-                .map(answer -> found.apply(marked(answer.getMessages(), entry)))
-                .orElse(Found.UNKNOWN);
+        return history.inChannel(entry).map(messages -> found.apply(marked(messages, entry))).orElse(Found.UNKNOWN);
     }
 
     private static Found found(Optional<Message> message) {
@@ -192,23 +187,7 @@ final class DeskCarrier implements Carrier {
     }
 
     private Found inThread(Outgoing entry, CaseRef which) {
-        var place = places.of(which);
-        if (place.isEmpty()) {
-            return Found.ABSENT;
-        }
-        var replies = SlackCall.atDesk(() -> slack.conversationsReplies(r -> r.channel(place.get().channel())
-                .ts(place.get().message())
-                .oldest(since(entry))
-                .limit(LOOKED_AT)
-                .includeAllMetadata(true)));
-        return replies.answer()
-                .map(answer -> marked(answer.getMessages(), entry).isPresent() ? Found.SENT : Found.ABSENT)
-                .orElse(Found.UNKNOWN);
-    }
-
-    /** Slack pages a thread from its beginning, so without this a long one would never be read to where the entry is. */
-    private static String since(Outgoing entry) {
-        return String.valueOf(entry.committedAt().minus(LEEWAY).getEpochSecond());
+        return history.inThread(entry, which).map(messages -> found(marked(messages, entry))).orElse(Found.UNKNOWN);
     }
 
     private static Optional<Message> marked(List<Message> messages, Outgoing entry) {

@@ -15,9 +15,11 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.StoreUnavailable;
@@ -71,17 +73,17 @@ final class SlackApp {
             return event.getSubtype() != null || event.getBotId() != null
                     ? Response.ok()
                     : taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
-                            event.getUser(), event.getText(), false));
+                            event.getUser(), event.getText(), List.of()));
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
             var event = payload.getEvent();
             return taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
-                    event.getUser(), event.getText(), true));
+                    event.getUser(), event.getText(), files(event)));
         });
         app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
             var event = payload.getEvent();
             return taken(payload.getTeamId(), new Written(event.getChannel(), event.getTs(), event.getThreadTs(),
-                    event.getUser(), event.getText(), false));
+                    event.getUser(), event.getText(), List.of()));
         });
         app.event(MessageChangedEvent.class, (payload, context) -> edited(payload.getTeamId(), payload.getEvent()));
         app.event(MessageDeletedEvent.class, (payload, context) -> deleted(payload.getTeamId(), payload.getEvent()));
@@ -100,6 +102,11 @@ final class SlackApp {
         return app;
     }
 
+    private static List<String> files(MessageFileShareEvent event) {
+        return Stream.ofNullable(event.getFiles()).flatMap(List::stream)
+                .flatMap(file -> Stream.ofNullable(file.getId())).toList();
+    }
+
     /** A message as Slack tells of it, whatever kind of event it came in. */
     private record Written(
             String channel,
@@ -107,7 +114,7 @@ final class SlackApp {
             @Nullable String thread,
             @Nullable String user,
             @Nullable String text,
-            boolean hasMedia) {}
+            List<String> files) {}
 
     /** Bolt takes any answer but 200 for "nobody listened", and then acknowledges the event by itself. */
     private Response taken(String team, Written message) {
@@ -128,17 +135,18 @@ final class SlackApp {
             return message.thread() == null
                     ? Response.ok()
                     : desk.wrote(
-                            new SlackDesk.Act(identity, message.channel(), message.user(), message.thread()), text);
+                            new SlackDesk.Act(identity, message.channel(), message.user(), message.thread()), text,
+                            !message.files().isEmpty());
         }
         return message.channel().startsWith("D")
-                ? participants.wrote(identity, message.user(), text, message.hasMedia())
+                ? participants.wrote(identity, message.user(), text, message.files())
                 : Response.ok();
     }
 
     private Response command(SlashCommandPayload payload) {
         var text = payload.getText() == null || payload.getText().isBlank() ? "menu" : payload.getText();
         var identity = payload.getTeamId() + "/" + payload.getTriggerId();
-        var taken = participants.wrote(identity, payload.getUserId(), text, false);
+        var taken = participants.wrote(identity, payload.getUserId(), text, List.of());
         return taken.getStatusCode() == 200
                 ? Response.json(200,
                         Map.of("text", content.now().say(Phrase.ANSWERED_IN_DM, Language.of(text), Map.of())))

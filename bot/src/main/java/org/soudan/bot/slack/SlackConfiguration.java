@@ -90,13 +90,27 @@ class SlackConfiguration {
     }
 
     @Bean
-    DeskCarrier deskCarrier(MethodsClient methods, SlackSettings settings, DeskPlaces places, DeskTexts texts) {
-        return new DeskCarrier(methods, settings.deskChannel(), places, texts);
+    DeskHistory deskHistory(MethodsClient methods, SlackSettings settings, DeskPlaces places) {
+        return new DeskHistory(methods, settings.deskChannel(), places);
     }
 
     @Bean
-    SummaryCarrier summaryCarrier(MethodsClient methods, SlackSettings settings, SummaryTexts summaries) {
-        return new SummaryCarrier(methods, settings.deskChannel(), summaries);
+    DeskCarrier deskCarrier(
+            MethodsClient methods, SlackSettings settings, DeskPlaces places, DeskTexts texts, DeskHistory history) {
+        return new DeskCarrier(methods, settings.deskChannel(), places, texts, history);
+    }
+
+    @Bean
+    FileCarrier fileCarrier(
+            Slack slack, SlackSettings settings, DeskPlaces places, DeskHistory history, Clock clock) {
+        var files = new SlackFiles(slack, settings.botToken());
+        return new FileCarrier(files, places, history, clock);
+    }
+
+    @Bean
+    SummaryCarrier summaryCarrier(
+            MethodsClient methods, SlackSettings settings, SummaryTexts summaries, DeskHistory history) {
+        return new SummaryCarrier(methods, settings.deskChannel(), summaries, history);
     }
 
     @Bean

@@ -69,9 +69,16 @@ final class SlackDesk {
      */
     record Act(String identity, String channel, String user, @Nullable String thread) {}
 
-    /** Words in a case's thread; a thread that is no case's is the counsellors' own, and so is a note. */
-    Response wrote(Act act, String text) {
+    /**
+     * Words in a case's thread; a thread that is no case's is the counsellors' own, and so is a note.
+     *
+     * @param hasFiles whether they put a file beside them, which stays there
+     */
+    Response wrote(Act act, String text, boolean hasFiles) {
         var words = SlackText.plain(text);
+        if (hasFiles && !Note.isMarked(words)) {
+            told(new Act(act.identity() + "/file", act.channel(), act.user(), act.thread()), Phrase.DESK_FILE);
+        }
         return Note.isMarked(words) ? Response.ok()
                 : done(act, () -> at(act).map(
                         which -> desk.say(which, counsellor(act), id(act), words)));

@@ -1,6 +1,7 @@
 package org.soudan.bot.slack;
 
 import com.slack.api.bolt.response.Response;
+import java.util.List;
 import java.util.Optional;
 import org.soudan.bot.dialogue.Accepted;
 import org.soudan.bot.dialogue.Dialogue;
@@ -25,9 +26,11 @@ final class SlackParticipants {
      * Words in a direct message.
      *
      * @param identity team, channel and time stamp: the same in each delivery, unlike Slack's event id
+     * @param files the ids of what came with them
      */
-    Response wrote(String identity, String user, String text, boolean hasMedia) {
-        return accept(identity, user, new Message(Channel.SLACK, SlackText.plain(text), Optional.empty(), hasMedia));
+    Response wrote(String identity, String user, String text, List<String> files) {
+        return accept(identity, user,
+                new Message(Channel.SLACK, SlackText.plain(text), Optional.empty(), !files.isEmpty(), files));
     }
 
     Response pressed(String identity, String user, String choice) {

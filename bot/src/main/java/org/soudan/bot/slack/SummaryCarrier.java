@@ -21,14 +21,14 @@ import org.soudan.bot.outbound.Parcel;
 final class SummaryCarrier implements Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(SummaryCarrier.class);
-    private static final int LOOKED_AT = 100;
-    private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     private final MethodsClient slack;
     private final String desk;
     private final SummaryTexts summaries;
+    private final DeskHistory history;
 
-    SummaryCarrier(MethodsClient slack, String desk, SummaryTexts summaries) {
+    SummaryCarrier(MethodsClient slack, String desk, SummaryTexts summaries, DeskHistory history) {
+        this.history = history;
         this.slack = slack;
         this.desk = desk;
         this.summaries = summaries;
@@ -74,10 +74,7 @@ final class SummaryCarrier implements Carrier {
 
     @Override
     public Found lookUp(Outgoing entry) {
-        var since = String.valueOf(entry.committedAt().minus(LEEWAY).getEpochSecond());
-        var history = SlackCall.make(() -> slack.conversationsHistory(
-                r -> r.channel(desk).oldest(since).limit(LOOKED_AT).includeAllMetadata(true)));
-        return history.answer().map(answer -> answer.getMessages().stream()
+        return history.inChannel(entry).map(messages -> messages.stream()
                 .anyMatch(message -> SlackCarrier.isMarked(message, entry)) ? Found.SENT : Found.ABSENT)
                 .orElse(Found.UNKNOWN);
     }

@@ -67,6 +67,9 @@ final class BoardCarrier implements Carrier {
             case Parcel.Summary summary -> {
                 // Nobody plays here for a whole day.
             }
+            case Parcel.Shown shown -> {
+                // The page takes no files.
+            }
             case Parcel.Called(var number, var call) -> note(entry, number, Phrase.DESK_CALL, Map.of(
                     "severity", call.severity().name(),
                     "minutes", String.valueOf(call.minutes()),

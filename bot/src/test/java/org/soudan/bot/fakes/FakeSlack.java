@@ -5,9 +5,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
@@ -47,13 +50,27 @@ public final class FakeSlack extends FakeServer {
         }
     }
 
-    /** A file as it stands at Slack. */
-    public record Upload(String channel, String thread, String content) {}
+    /** A file that was brought to Slack and shown there. */
+    public record Upload(String channel, String thread, String name, String content) {}
+
+    /** A file that somebody else has put there. */
+    private record Held(String name, int size, String content) {
+        JsonObject json(String id, URI download) {
+            var json = new JsonObject();
+            json.addProperty("id", id);
+            json.addProperty("name", name);
+            json.addProperty("size", size);
+            json.addProperty("url_private_download", download.toString());
+            return json;
+        }
+    }
 
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final List<Post> ephemerals = new CopyOnWriteArrayList<>();
     private final List<Upload> uploads = new CopyOnWriteArrayList<>();
-    private volatile String uploaded = "";
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<String, String> uploaded = new ConcurrentHashMap<>();
     private final List<JsonObject> homes = new CopyOnWriteArrayList<>();
     private final List<JsonObject> forms = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -78,8 +95,9 @@ public final class FakeSlack extends FakeServer {
         return List.copyOf(forms);
     }
 
-    public List<Upload> uploads() {
-        return List.copyOf(uploads);
+    /** The files that were shown in a thread. */
+    public List<Upload> uploadsTo(String thread) {
+        return uploads.stream().filter(upload -> upload.thread().equals(thread)).toList();
     }
 
     public List<JsonObject> homes() {
@@ -101,9 +119,15 @@ public final class FakeSlack extends FakeServer {
         socketUrl = socket.url();
     }
 
+    /** A participant's file, of the size that Slack will tell. */
+    public void hold(String id, String name, int size, String content) {
+        held.put(id, new Held(name, size, content));
+    }
+
     @Override
     protected boolean sends(HttpExchange exchange) {
-        return exchange.getRequestURI().getPath().endsWith("chat.postMessage");
+        var path = exchange.getRequestURI().getPath();
+        return path.endsWith("chat.postMessage") || path.endsWith("files.completeUploadExternal");
     }
 
     @Override
@@ -111,14 +135,18 @@ public final class FakeSlack extends FakeServer {
         if (exchange.getRequestURI().getPath().endsWith("apps.connections.open")) {
             return connections(exchange);
         }
-        if (exchange.getRequestURI().getPath().endsWith("/upload")) {
-            uploaded = form.getOrDefault("body", "");
+        if (exchange.getRequestURI().getPath().contains("/upload/")) {
+            uploaded.put(name(exchange), form.getOrDefault("body", ""));
             return new Answer(200, "OK");
         }
         if (!("Bearer " + BOT_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return error("invalid_auth");
         }
-        var method = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+        if (exchange.getRequestURI().getPath().contains("/download/")) {
+            return Optional.ofNullable(held.get(name(exchange))).map(file -> new Answer(200, file.content()))
+                    .orElseGet(() -> new Answer(404, ""));
+        }
+        var method = name(exchange);
         return switch (method) {
             case "chat.postMessage" -> post(form);
             case "chat.update" -> update(form);
@@ -128,8 +156,8 @@ public final class FakeSlack extends FakeServer {
             case "conversations.history", "conversations.replies" -> history(form);
             case "auth.test" -> ok("\"user_id\":\"" + SELF + "\"");
             case "users.info" -> user(form);
-            case "files.getUploadURLExternal" ->
-                ok("\"upload_url\":\"" + uri() + "upload\",\"file_id\":\"F0FILE\"");
+            case "files.info" -> info(form.getOrDefault("file", ""));
+            case "files.getUploadURLExternal" -> place(form);
             case "files.completeUploadExternal" -> complete(form);
             case "views.publish" -> home(form);
             case "views.open" -> form(form);
@@ -143,13 +171,32 @@ public final class FakeSlack extends FakeServer {
                 : error("invalid_auth");
     }
 
+    private static String name(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().replaceAll(".*/", "");
+    }
+
+    private Answer info(String id) {
+        return held.containsKey(id)
+                ? ok("\"file\":" + held.get(id).json(id, uri().resolve("download/" + id)))
+                : error("file_not_found");
+    }
+
+    private Answer place(Map<String, String> form) {
+        var id = "F0UP" + names.size();
+        names.put(id, form.getOrDefault("filename", ""));
+        return ok("\"upload_url\":\"" + uri().resolve("upload/" + id) + "\",\"file_id\":\"" + id + "\"");
+    }
+
     private Answer complete(Map<String, String> form) {
         var channel = form.getOrDefault("channel_id", "");
-        if (!channel.matches("[CD][A-Z0-9]+") || !form.getOrDefault("files", "").contains("F0FILE")) {
+        var files = JsonParser.parseString(form.getOrDefault("files", "[{\"id\":\"\"}]")).getAsJsonArray();
+        var id = files.get(0).getAsJsonObject().get("id").getAsString();
+        if (!channel.matches("[CD][A-Z0-9]+") || !uploaded.containsKey(id)) {
             return complain("invalid_arguments", "completeUploadExternal");
         }
-        uploads.add(new Upload(channel, form.getOrDefault("thread_ts", ""), uploaded));
-        return ok("\"files\":[{\"id\":\"F0FILE\"}]");
+        uploads.add(new Upload(channel, form.getOrDefault("thread_ts", ""), names.getOrDefault(id, ""),
+                uploaded.getOrDefault(id, "")));
+        return ok("\"files\":" + files);
     }
 
     private Answer post(Map<String, String> form) {
@@ -190,6 +237,8 @@ public final class FakeSlack extends FakeServer {
                 .limit(Long.parseLong(form.getOrDefault("limit", "100")))
                 .map(FakeSlack::json)
                 .forEach(messages::add);
+        uploads.stream().filter(upload -> upload.thread().equals(form.getOrDefault("ts", "")))
+                .map(FakeSlack::json).forEach(messages::add);
         return ok("\"messages\":" + messages);
     }
 
@@ -199,6 +248,17 @@ public final class FakeSlack extends FakeServer {
         json.addProperty("ts", post.ts());
         json.addProperty("text", post.text());
         json.add("metadata", post.metadata());
+        return json;
+    }
+
+    private static JsonObject json(Upload upload) {
+        var file = new JsonObject();
+        file.addProperty("name", upload.name());
+        var files = new JsonArray();
+        files.add(file);
+        var json = new JsonObject();
+        json.addProperty("type", "message");
+        json.add("files", files);
         return json;
     }
 

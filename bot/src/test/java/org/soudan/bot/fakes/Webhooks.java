@@ -65,6 +65,20 @@ public final class Webhooks {
                         .formatted(user, user, quoted(text), ts, ts));
     }
 
+    public int file(String user, String id) {
+        return event(
+                """
+                        {"type":"message","subtype":"file_share","channel":"D%s","channel_type":"im","user":"%s","text":"","files":[{"id":"%s"}],"ts":"%s"}"""
+                        .formatted(user, user, id, nextTs()));
+    }
+
+    public int threadFile(String user, String thread, String id) {
+        return event(
+                """
+                        {"type":"message","subtype":"file_share","channel":"%s","channel_type":"group","user":"%s","text":"","files":[{"id":"%s"}],"ts":"%s","thread_ts":"%s"}"""
+                        .formatted(FakeSlack.DESK, user, id, nextTs(), thread));
+    }
+
     public int threadMessage(String user, String thread, String text) {
         return event(
                 """

@@ -42,9 +42,8 @@ class SummaryIntegrationTest extends World {
         assertThat(summary.shown()).contains("By severity").contains("By hour").contains("few");
         assertThat(summary.shown().lines().filter(line -> line.startsWith("By "))).isNotEmpty()
                 .noneMatch(line -> line.matches(".* [1-4](,.*|$)"));
-        assertThat(soon(SLACK::uploads, 1).getFirst()).satisfies(picture -> {
+        assertThat(soon(() -> SLACK.uploadsTo(summary.ts()), 1).getFirst()).satisfies(picture -> {
             assertThat(picture.channel()).isEqualTo(FakeSlack.DESK);
-            assertThat(picture.thread()).isEqualTo(summary.ts());
             assertThat(picture.content()).contains("PNG");
         });
         SLACK.next(Fault.DOES_AND_HANGS_UP);

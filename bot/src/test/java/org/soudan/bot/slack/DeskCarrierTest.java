@@ -81,6 +81,6 @@ class DeskCarrierTest {
         config.setStatsEnabled(false);
         var methods = Slack.getInstance(config).methods(FakeSlack.BOT_TOKEN);
         return new DeskCarrier(methods, FakeSlack.DESK, places, TestDesk.texts(
-                FixedContent.of(FixedContent.shipped())));
+                FixedContent.of(FixedContent.shipped())), new DeskHistory(methods, FakeSlack.DESK, places));
     }
 }

@@ -130,6 +130,7 @@ class JudgementTest {
             case Parcel.Note note -> book.arrivedAtDesk(entry.id());
             case Parcel.Remark remark -> book.arrivedAtDesk(entry.id());
             case Parcel.Handed handed -> book.arrivedAtDesk(entry.id());
+            case Parcel.Shown shown -> {}
             case Parcel.Summary summary -> {}
             case Parcel.Called called -> {}
             case Parcel.Announcement announcement -> {}

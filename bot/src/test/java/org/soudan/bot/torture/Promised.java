@@ -27,6 +27,7 @@ record Promised(List<String> toParticipant, List<String> toDesk, Map<Integer, Li
             case Parcel.Remark remark -> toDesk.add(entry.id());
             case Parcel.Handed handed -> toDesk.add(entry.id());
             case Parcel.Card(var now) -> cards.computeIfAbsent(now.number(), n -> new ArrayList<>()).add(entry.id());
+            case Parcel.Shown shown -> throw new IllegalStateException("nobody sends a file");
             case Parcel.Summary summary -> throw new IllegalStateException("a summary is about nobody");
             case Parcel.Called called -> throw new IllegalStateException("nobody is called within a run");
             case Parcel.Announcement announcement ->

@@ -32,6 +32,9 @@ public sealed interface Effect {
         }
     }
 
+    /** A file of the participant, by the channel's own id, for the counsellors' thread of this case. */
+    record Shown(int caseNumber, String file) implements Effect {}
+
     /** Something that the counsellors of this case must know; fixed words, with names and constants to fill in. */
     record Noted(int caseNumber, Phrase note, Map<String, String> values) implements Effect {
 

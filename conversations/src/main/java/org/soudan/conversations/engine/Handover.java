@@ -114,7 +114,7 @@ public final class Handover {
     public Outcome say(Session session, int caseNumber, Counsellor by, String words) {
         return Note.isMarked(words)
                 ? note(session, caseNumber, by, new Note(words))
-                : on(session, caseNumber, open -> say(session, open, by, words));
+                : on(session, caseNumber, open -> words.isBlank() ? unchanged(session) : say(session, open, by, words));
     }
 
     private Outcome say(Session session, Case open, Counsellor by, String words) {

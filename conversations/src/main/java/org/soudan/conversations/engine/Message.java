@@ -1,5 +1,6 @@
 package org.soudan.conversations.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.soudan.conversations.session.Channel;
 import org.soudan.conversations.text.Characters;
@@ -11,13 +12,20 @@ import org.soudan.conversations.text.Language;
  * @param text their words; empty when they pressed a button or sent only a picture
  * @param choice the id of the {@link Choice} that they pressed
  * @param hasMedia whether something came that the bot cannot read
+ * @param files those of it that can be passed on to counsellors, by the channel's own ids
  */
-public record Message(Channel channel, String text, Optional<String> choice, boolean hasMedia) {
+public record Message(Channel channel, String text, Optional<String> choice, boolean hasMedia, List<String> files) {
 
     /** What isn't whole characters could be neither kept nor passed on. */
     public Message {
         text = Characters.whole(text);
         choice = choice.map(Characters::whole);
+        files = List.copyOf(files);
+    }
+
+    /** With nothing that could be passed on. */
+    public Message(Channel channel, String text, Optional<String> choice, boolean hasMedia) {
+        this(channel, text, choice, hasMedia, List.of());
     }
 
     public static Message words(Channel channel, String text) {

@@ -106,10 +106,15 @@ final class People {
             if (draft.holdsWords()) {
                 draft.add(new Effect.Heard(number, draft.message.text()));
             }
-            if (draft.message.hasMedia()) {
-                draft.add(new Effect.Noted(number, Phrase.DESK_MEDIA));
-            }
+            showMedia(number);
         });
+    }
+
+    private void showMedia(int number) {
+        draft.message.files().forEach(file -> draft.add(new Effect.Shown(number, file)));
+        if (draft.message.hasMedia() && draft.message.files().isEmpty()) {
+            draft.add(new Effect.Noted(number, Phrase.DESK_MEDIA));
+        }
     }
 
     /** From now on the participant waits for words, if they do not already. */

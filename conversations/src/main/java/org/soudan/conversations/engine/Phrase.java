@@ -184,6 +184,8 @@ public enum Phrase {
     DESK_GRADED,
     /** For the desk: the participant sent something that is not words. */
     DESK_MEDIA,
+    /** For a counsellor who put a file into the thread. */
+    DESK_FILE,
     /** For the desk: the participant had everything erased. */
     DESK_ERASED,
     /**

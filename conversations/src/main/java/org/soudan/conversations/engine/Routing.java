@@ -63,8 +63,12 @@ final class Routing {
 
     void cannotRead() {
         people.hear();
-        draft.say(Phrase.NOT_READABLE);
-        offer(List.of());
+        if (people.areComing() && !draft.message.files().isEmpty()) {
+            draft.say(Phrase.PASSED_ON);
+        } else {
+            draft.say(Phrase.NOT_READABLE);
+            offer(List.of());
+        }
     }
 
     /** A person and the menu, after the flows that may have been meant. */

@@ -111,6 +111,7 @@ final class Performance {
             case Effect.Erased erased -> timers.clear();
             case Effect.CaseChanged changed -> {}
             case Effect.Heard heard -> {}
+            case Effect.Shown shown -> {}
             case Effect.Noted noted -> {}
             case Effect.Remarked remarked -> {}
             case Effect.Handed handed -> {}

@@ -47,6 +47,7 @@ public final class Watching {
             case Effect.Reply reply -> Optional.empty();
             case Effect.CaseChanged(var now) -> Optional.of(shown(now));
             case Effect.Heard(var number, var words) -> Optional.of("case " + number + " hears: " + words);
+            case Effect.Shown(var number, var file) -> Optional.of("case " + number + " is shown a file");
             case Effect.Noted(var number, var note, var values) ->
                 Optional.of("case " + number + " is told: " + content.say(note, Language.EN, values));
             case Effect.Remarked(var number, var by, var note) ->

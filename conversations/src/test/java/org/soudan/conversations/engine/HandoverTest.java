@@ -44,6 +44,12 @@ class HandoverTest {
     }
 
     @Test
+    void aMessageWithoutWordsSendsNothingAndClaimsNothing() {
+        var waiting = Shipped.waiting(Channel.SLACK);
+        assertThat(handover.say(waiting, 1, AIKO, " ")).isEqualTo(new Outcome.Done(new Turn(waiting, List.of())));
+    }
+
+    @Test
     void aCaseIsTakenOverFromWhoHasItAloudAndTheDeskIsTold() {
         var turn = done(handover.takeOver(claimed(Channel.SMS), 1, BEN));
         assertThat(turn.session().help().flatMap(Case::counsellor)).contains(BEN);
