@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class StartTimes {
 
     private static final int ROUNDS = 5;
-    private static final Duration TRAINING = Duration.ofMinutes(5);
 
     private final Path jar;
     private final Path extracted;
@@ -35,32 +34,17 @@ final class StartTimes {
     }
 
     private void measure(List<String> flags) throws IOException, InterruptedException {
-        var cache = run.resolve("soudan.aot");
-        var options = List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
-        train(cache, flags);
+        var cache = AotCache.make(extracted, run, flags);
         var plain = new ArrayList<Duration>();
         var cached = new ArrayList<Duration>();
         for (int round = 0; round < ROUNDS; round++) {
             plain.add(start("plain", flags, jar));
-            cached.add(start("cached", Stream.concat(options.stream(), flags.stream()).toList(), extracted));
+            cached.add(start("cached", Stream.concat(cache.flags().stream(), flags.stream()).toList(), extracted));
         }
         System.out.printf("The jar: %s. Extracted, with a cache of %d MB: %s.%n", told(plain),
-                Files.size(cache) / 1_000_000, told(cached));
+                Files.size(cache.file()) / 1_000_000, told(cached));
         System.out.printf("Ratio of the middle ones: %.2f (at most 0.5 is wanted).%n",
                 (double) middle(cached).toMillis() / middle(plain).toMillis());
-    }
-
-    /** A start that ends as soon as everything is made, and writes down what it loaded. */
-    private void train(Path cache, List<String> flags) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Child.java(), "-XX:AOTCacheOutput=" + cache,
-                "-Dspring.context.exit=onRefresh"));
-        command.addAll(flags);
-        command.addAll(List.of("-jar", extracted.toString(), "--server.port=" + Child.freePort()));
-        try (var training = Child.start("training", run, command)) {
-            if (!training.awaitEnd(TRAINING) || !Files.exists(cache)) {
-                throw new IllegalStateException("no cache was made; see " + run.resolve("training.log"));
-            }
-        }
     }
 
     private Duration start(String name, List<String> options, Path what) throws IOException, InterruptedException {

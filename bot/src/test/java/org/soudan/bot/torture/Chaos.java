@@ -26,6 +26,7 @@ final class Chaos {
     private static final Duration FAILOVER = Duration.ofSeconds(8);
 
     private final SplittableRandom random;
+    private final int pause;
     private final ScheduledExecutorService timer;
     private final List<Victim> instances;
     private final RedisSide redis;
@@ -33,10 +34,11 @@ final class Chaos {
     private final List<Mood> moods;
     private final Map<Danger, Integer> happened = new EnumMap<>(Danger.class);
 
-    Chaos(SplittableRandom random, ScheduledExecutorService timer, List<Victim> instances, RedisSide redis,
-            List<Proxy> ways,
-            List<Mood> moods) {
+    /** @param pause between two dangers, in milliseconds, at most */
+    Chaos(SplittableRandom random, int pause, ScheduledExecutorService timer, List<Victim> instances, RedisSide redis,
+            List<Proxy> ways, List<Mood> moods) {
         this.random = random;
+        this.pause = pause;
         this.timer = timer;
         this.instances = instances;
         this.redis = redis;
@@ -54,7 +56,7 @@ final class Chaos {
 
     /** Lets one danger happen after a moment. */
     void next() throws InterruptedException, IOException {
-        Thread.sleep(between(500, 3_000));
+        Thread.sleep(between(500, pause));
         var danger = Danger.any(random, redis.servers().size() > 1);
         if (happens(danger)) {
             happened.merge(danger, 1, Integer::sum);

@@ -35,6 +35,8 @@ record Options(long seed, int minutes, int kills, int people, boolean cluster, O
 
             The same seed gives the same messages and the same dangers in the same order; their moments differ a little.
 
+            --kills: dangers follow each other faster, and the instances start from a cache of their classes.
+
             --plant puts a fault into the running service, and fails when it is NOT found:
             %s
             """

@@ -27,11 +27,11 @@ record Plant(String label, String what, List<Edit> edits) {
         }
     }
 
-    private static final Path MAIN = Path.of("bot/src/main");
+    static final Path MAIN = Path.of("bot/src/main");
     private static final String LUA = "resources/lua/";
     private static final String DIALOGUE = "java/org/soudan/bot/dialogue/Dialogue.java";
 
-    private static final List<Plant> ALL = List.of(
+    static final List<Plant> ALL = List.of(
             new Plant("acknowledge-before-commit", "a message is acknowledged, and stored afterwards", List.of(
                     dialogue("return store(in) ? new Accepted.Done() : new Accepted.Duplicate();", """
                             Thread.startVirtualThread(() -> {
@@ -54,7 +54,7 @@ record Plant(String label, String what, List<Edit> edits) {
                                     .filter(carrier -> carrier.takes(entry))
                                     .forEach(carrier -> carrier.send(entry)));
                             var result = store.commit("""),
-                    dialogue("timers(turn), entries, erase", "timers(turn), List.of(), erase"))),
+                    dialogue("entries, erase, tally", "List.of(), erase, tally"))),
             new Plant("no-replicas", "a message is accepted that no replica has; only --cluster can find it", List.of(
                     new Edit("java/org/soudan/bot/redis/Acknowledged.java", "if (reached.get() < replicas) {",
                             "if (reached.get() < 0) {"))),
@@ -84,6 +84,16 @@ record Plant(String label, String what, List<Edit> edits) {
         return ALL.stream()
                 .map(plant -> "  %-27s%s".formatted(plant.label, plant.what))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the sources are still those that it was written for. */
+    boolean fits(Path main) throws IOException {
+        for (var edit : edits) {
+            if (!Files.readString(main.resolve(edit.file)).contains(edit.from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Puts what is changed into a folder, to stand before the service on its class path. */

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.soudan.bot.bench.AotCache;
 import org.soudan.bot.bench.Child;
 import org.soudan.bot.bench.Servers;
 import org.soudan.bot.crypto.KeysetFile;
@@ -26,13 +26,15 @@ import org.soudan.bot.identity.TestIdentities;
 final class World implements Closeable {
 
     private static final int INSTANCES = 2;
+    private static final List<String> FLAGS = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path app;
     private final Path run;
     private final Path keys;
-    private final Optional<Plant> plant;
+    private final Options options;
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
     private final RedisSide redis;
+    private final List<String> cached;
     private final List<Integer> ports = new ArrayList<>();
     private final List<Victim> instances = new ArrayList<>();
     private final List<Proxy> ways = new ArrayList<>();
@@ -46,8 +48,9 @@ final class World implements Closeable {
         this.app = folder.resolve("app/soudan.jar").toAbsolutePath();
         this.run = empty(folder.resolve("run").toAbsolutePath());
         this.keys = run.resolve("keys.json");
-        this.plant = options.plant();
+        this.options = options;
         KeysetFile.create(keys);
+        this.cached = options.kills() > 0 ? AotCache.make(app, run, FLAGS).flags() : List.of();
         for (int n = 0; n < INSTANCES; n++) {
             ports.add(Child.freePort());
         }
@@ -59,8 +62,8 @@ final class World implements Closeable {
         this.redis = options.cluster()
                 ? new RedisCluster(run, timer, random.split(), this::way)
                 : new OneRedis(run, timer, this::way);
-        if (plant.isPresent()) {
-            plant.get().into(run.resolve("plant"));
+        if (options.plant().isPresent()) {
+            options.plant().get().into(run.resolve("plant"));
         }
         for (int n = 0; n < INSTANCES; n++) {
             instances.add(instance(n));
@@ -77,8 +80,11 @@ final class World implements Closeable {
         int port = ports.get(number);
         var settings = Servers.settings(port, keys, way(slack.uri().getPort()).uri(),
                 way(twilio.uri().getPort()).uri());
-        var command = new ArrayList<>(List.of(Child.java(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-cp", plant.map(p -> run.resolve("plant") + ":").orElse("") + app, "org.soudan.bot.Soudan"));
+        var command = new ArrayList<>(List.of(Child.java()));
+        command.addAll(FLAGS);
+        command.addAll(cached);
+        command.addAll(List.of("-cp", options.plant().map(p -> run.resolve("plant") + ":").orElse("") + app,
+                "org.soudan.bot.Soudan"));
         command.addAll(settings);
         command.addAll(redis.settings());
         var ready = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
@@ -96,7 +102,7 @@ final class World implements Closeable {
     }
 
     Chaos chaos(SplittableRandom random) {
-        return new Chaos(random, timer, instances, redis, ways, moods);
+        return new Chaos(random, options.kills() > 0 ? 1_000 : 3_000, timer, instances, redis, ways, moods);
     }
 
     Courier courier() {
