@@ -20,7 +20,7 @@ public final class Library {
      */
     public static Loaded load(ContentFiles files, LocalDate today) {
         var manuscript = Shelf.manuscript(files, today);
-        var findings = Check.onAnyDay(manuscript);
+        var findings = Checked.findings(files, manuscript);
         return findings.isEmpty() ? new Loaded.Sound(Filling.content(manuscript)) : new Loaded.Faulty(findings);
     }
 

@@ -45,8 +45,9 @@ class HandoverTest {
 
     @Test
     void aMessageWithoutWordsSendsNothingAndClaimsNothing() {
-        var waiting = Shipped.waiting(Channel.SLACK);
-        assertThat(handover.say(waiting, 1, AIKO, " ")).isEqualTo(new Outcome.Done(new Turn(waiting, List.of())));
+        var turn = done(handover.say(waiting(Channel.SLACK), 1, AIKO, " "));
+        assertThat(turn.effects()).isEmpty();
+        assertThat(turn.session().help()).hasValueSatisfying(c -> assertThat(c.isClaimed()).isFalse());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soudan.conversations.Today;
+import org.soudan.conversations.check.Check;
 
 @NullUnmarked
 class LibraryTest {
@@ -24,6 +25,14 @@ class LibraryTest {
     void shippedContentIsSound() {
         assertThat(BrokenContentTest.findings(ContentFiles.shipped())).isEmpty();
         assertThat(Library.load(Today.DAY).flows()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void whatTheBuildHasCheckedIsTheShippedContentAndNothingElse() {
+        var files = ContentFiles.shipped();
+        assertThat(Checked.isBuilt(files)).isTrue();
+        assertThat(Checked.isBuilt(files.with("ready.yaml", ""))).isFalse();
+        assertThat(Check.onAnyDay(Shelf.manuscript(files, Today.DAY))).isEmpty();
     }
 
     @Test

@@ -6,18 +6,21 @@ import java.time.LocalDate;
 import org.soudan.conversations.codec.ContentFault;
 import org.soudan.conversations.learning.Learnt;
 
-/** The build's step that learns from the shipped content, so that no start has to. */
-public final class LearnShipped {
+/** The build's step that checks the shipped content and learns from it, so that no start has to. */
+public final class PrepareShipped {
 
-    private LearnShipped() {}
+    private PrepareShipped() {}
 
     /** Takes the folder of the classes. */
     public static void main(String[] args) throws IOException {
-        var manuscript = Shelf.manuscript(ContentFiles.shipped(), LocalDate.EPOCH);
+        var classes = Path.of(args[0]);
+        var files = ContentFiles.shipped();
+        var manuscript = Shelf.manuscript(files, LocalDate.EPOCH);
         var faults = manuscript.faults().toList();
         if (!faults.isEmpty()) {
             throw new ContentFault(faults);
         }
-        Learnt.build(manuscript.lessons(), Path.of(args[0]));
+        Learnt.build(manuscript.lessons(), classes);
+        Checked.build(files, manuscript, classes);
     }
 }
