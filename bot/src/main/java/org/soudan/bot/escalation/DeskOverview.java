@@ -36,10 +36,15 @@ public class DeskOverview {
         this.content = content;
     }
 
+    /** Each case that they have. */
+    public List<String> cards(String counsellor) {
+        return queue.heldBy(counsellor).stream().limit(CASES)
+                .flatMap(which -> desk.open(which).map(open -> texts.card(which.who(), open)).stream()).toList();
+    }
+
     /** Parts to be shown one under the other: the hours, their own day, the queue, and each case that they have. */
     public List<String> of(String counsellor, Instant now) {
-        var held = queue.heldBy(counsellor).stream().limit(CASES)
-                .flatMap(which -> desk.open(which).map(open -> texts.card(which.who(), open)).stream()).toList();
+        var held = cards(counsellor);
         var parts = new ArrayList<String>();
         parts.add(content.now().deskAnswers(settings.language(), now));
         parts.add(texts.say(Phrase.DESK_HOME_TODAY, Map.of(

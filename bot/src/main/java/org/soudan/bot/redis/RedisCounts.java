@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.soudan.bot.access.Chain;
 import org.soudan.bot.access.Deed;
 import org.soudan.bot.counting.Counts;
 import org.soudan.bot.counting.DayFigures;
 import org.soudan.bot.dialogue.Commit;
 import org.springframework.stereotype.Component;
-import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 
 /**
@@ -69,14 +67,7 @@ class RedisCounts implements Counts {
     }
 
     private List<Map<byte[], byte[]>> all(LocalDate day) {
-        return Reach.counts(() -> {
-            try (var pipeline = redis.pipelined()) {
-                var asked = IntStream.range(0, Keys.PARTITIONS).mapToObj(n -> pipeline.hgetAll(Keys.counts(n, day)))
-                        .toList();
-                pipeline.sync();
-                return asked.stream().map(Response::get).toList();
-            }
-        });
+        return Reach.counts(() -> Partitions.all(redis, (pipeline, n) -> pipeline.hgetAll(Keys.counts(n, day))));
     }
 
     private static String text(byte[] bytes) {

@@ -26,7 +26,6 @@ import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.text.Language;
 import org.springframework.stereotype.Component;
-import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.SetParams;
 
@@ -115,11 +114,7 @@ class RedisQueue implements Queue {
     }
 
     private List<Map<byte[], byte[]>> holders() {
-        try (var pipeline = redis.pipelined()) {
-            var asked = IntStream.range(0, Keys.PARTITIONS).mapToObj(n -> pipeline.hgetAll(Keys.holders(n))).toList();
-            pipeline.sync();
-            return asked.stream().map(Response::get).toList();
-        }
+        return Partitions.all(redis, (pipeline, n) -> pipeline.hgetAll(Keys.holders(n)));
     }
 
     @Override

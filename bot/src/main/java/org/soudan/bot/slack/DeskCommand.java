@@ -13,6 +13,7 @@ import org.soudan.bot.access.TrailUnavailable;
 import org.soudan.bot.access.Verification;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.Desk;
+import org.soudan.bot.escalation.DeskOverview;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.escalation.Queue;
@@ -29,6 +30,7 @@ final class DeskCommand {
     private final Queue queue;
     private final Access access;
     private final Verification trail;
+    private final DeskOverview overview;
     private final DeskTexts texts;
     private final SlackPeople people;
     private final Identities identities;
@@ -41,6 +43,7 @@ final class DeskCommand {
             Queue queue,
             Access access,
             Verification trail,
+            DeskOverview overview,
             DeskTexts texts,
             SlackPeople people,
             Identities identities,
@@ -51,6 +54,7 @@ final class DeskCommand {
         this.queue = queue;
         this.access = access;
         this.trail = trail;
+        this.overview = overview;
         this.texts = texts;
         this.people = people;
         this.identities = identities;
@@ -110,10 +114,8 @@ final class DeskCommand {
     }
 
     private String mine(String user) {
-        var cards = queue.heldBy(user).stream()
-                .flatMap(which -> desk.open(which).map(open -> texts.card(which.who(), open)).stream())
-                .collect(Collectors.joining("\n\n"));
-        return cards.isEmpty() ? texts.note(Phrase.DESK_MINE_NONE) : cards;
+        var cards = overview.cards(user);
+        return cards.isEmpty() ? texts.note(Phrase.DESK_MINE_NONE) : String.join("\n\n", cards);
     }
 
     private static Response answer(String words) {

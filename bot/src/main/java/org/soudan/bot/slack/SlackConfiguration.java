@@ -148,13 +148,14 @@ class SlackConfiguration {
             Queue queue,
             Access access,
             Verification trail,
+            DeskOverview overview,
             DeskTexts texts,
             SlackPeople people,
             Identities identities,
             SlackSettings slack,
             Clock clock) {
         return new DeskCommand(
-                desk, next, queue, access, trail, texts, people, identities, slack.deskChannel(), clock);
+                desk, next, queue, access, trail, overview, texts, people, identities, slack.deskChannel(), clock);
     }
 
     @Bean

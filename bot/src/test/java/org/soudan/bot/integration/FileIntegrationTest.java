@@ -19,6 +19,9 @@ class FileIntegrationTest extends World {
 
     private final Identities identities;
 
+    /** One for each test, because nobody takes more than a few cases at once. */
+    private final String counsellor = newUser();
+
     FileIntegrationTest(@Autowired Identities identities) {
         this.identities = identities;
     }
@@ -41,7 +44,7 @@ class FileIntegrationTest extends World {
     void aFileComesOnceWhateverSlackAnswers(Fault fault) {
         var user = newUser();
         var thread = waiting(user);
-        webhooks.threadMessage("U0AIKO", thread, "I am here");
+        webhooks.threadMessage(counsellor, thread, "I am here");
         directMessagesTo(user, 3);
         SLACK.hold("F0ONCE", "photo.jpg", 3, "abc");
         SLACK.next(fault);
@@ -69,9 +72,9 @@ class FileIntegrationTest extends World {
     void aCounsellorsFileStaysInTheThreadAndTheySeeThat() {
         var user = newUser();
         var thread = waiting(user);
-        webhooks.threadFile("U0AIKO", thread, "F0FORM");
+        webhooks.threadFile(counsellor, thread, "F0FORM");
         soon(() -> inThread(thread, "not passed on"), 1);
-        webhooks.threadMessage("U0AIKO", thread, "Please look at the form");
+        webhooks.threadMessage(counsellor, thread, "Please look at the form");
         assertThat(directMessagesTo(user, 3)).extracting(Post::text).last().isEqualTo("Please look at the form");
     }
 
