@@ -1,5 +1,5 @@
 import { add, element, time, words } from './log.js';
-import { ask, post, sends } from './service.js';
+import { ask, get, post, sends } from './service.js';
 import { both, label, language, speak } from './words.js';
 
 /** The counsellors' desk. */
@@ -7,6 +7,7 @@ import { both, label, language, speak } from './words.js';
 const SEVERITIES = ['CRISIS', 'URGENT', 'NORMAL'];
 const byId = (id) => document.getElementById(id);
 const cards = new Map();
+const replies = get('replies');
 
 export function counsellor() {
   return byId('name').value.trim() || 'Aiko';
@@ -24,14 +25,20 @@ function build(id) {
   };
   sends(box.querySelector('form'), problem, 'desk/say', () => ({ about: id, name: counsellor() }));
   box.querySelector('.claim').addEventListener('click', () => act('claim'));
-  box.querySelector('.resolve').addEventListener('click', () => act('resolve'));
   box.querySelector('.note-act').addEventListener('click', () => field.value.trim() && actWithWords('note'));
-  box.querySelectorAll('[data-act]').forEach((button) => button.addEventListener('click', () => (
-    button.dataset.act === 'transfer'
-      ? actWithWords('transfer', { to: box.querySelector('select').value })
-      : act(button.dataset.act))));
+  box.querySelectorAll('[data-act]').forEach((button) => button.addEventListener('click', () => {
+    const to = button.parentElement.querySelector('.to')?.value;
+    return button.dataset.act === 'transfer' ? actWithWords('transfer', { to }) : act(button.dataset.act, { to });
+  }));
+  replies.then((all) => box.querySelector('[data-name=readyWhich]').replaceChildren(...all.map(reply)));
   speak(language, box);
   return box;
+}
+
+function reply({ id, title }) {
+  const option = both(element('option', ''), title);
+  option.value = id;
+  return option;
 }
 
 function stage(made, shown) {
@@ -61,9 +68,9 @@ export function card(shown) {
   stage(box.querySelector('.stage'), shown);
   box.querySelector('.facts').replaceChildren(...facts(shown));
   box.querySelector('.claim').hidden = shown.stage !== 'WAITING';
-  box.querySelector('.resolve').hidden = shown.stage === 'RESOLVED';
+  box.querySelector('[data-act=take-over]').hidden = shown.stage !== 'CLAIMED';
   box.querySelector('form').hidden = shown.stage === 'RESOLVED';
-  box.querySelector('.acts').hidden = shown.stage === 'RESOLVED';
+  box.querySelectorAll('.acts').forEach((acts) => (acts.hidden = shown.stage === 'RESOLVED'));
   box.querySelector('[data-act=raise]').hidden = shown.severity === 'CRISIS';
   box.querySelector('[data-act=lower]').hidden = shown.severity === 'NORMAL';
   box.querySelector('[data-act=snooze]').hidden = shown.stage !== 'CLAIMED' || shown.snoozed;

@@ -25,6 +25,12 @@ function sent(path, body) {
   return fetch(address, request).catch(() => fetch(address, request)).catch(() => null);
 }
 
+/** A list that the page offers; empty when it cannot be had. */
+export async function get(path) {
+  const response = await fetch(`playground/${path}?tab=${tab()}`).catch(() => null);
+  return response?.ok ? response.json() : [];
+}
+
 /** What the service answers, in both languages. */
 export async function ask(path, body) {
   const response = await sent(path, body);

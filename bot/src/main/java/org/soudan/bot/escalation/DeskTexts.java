@@ -61,7 +61,7 @@ public class DeskTexts {
         var values = new TreeMap<String, String>();
         values.put("severity", now.severity().name());
         values.put("handle", who.handle());
-        values.put("topic", topic(now));
+        values.put("topic", topic(now.topic()));
         values.put("language", now.language().name());
         values.put("channel", now.channel().name());
         values.put("stage", stage(now));
@@ -73,10 +73,16 @@ public class DeskTexts {
         return say(Phrase.DESK_CARD, values);
     }
 
-    private String topic(Case now) {
-        return Optional.ofNullable(content.now().flows().get(now.topic()))
+    /** What a topic is called; a dash for one that is gone. */
+    public String topic(String id) {
+        return Optional.ofNullable(content.now().flows().get(id))
                 .map(flow -> flow.title().in(language))
                 .orElse("-");
+    }
+
+    /** When the desk answers. */
+    public String hours(Instant now) {
+        return content.now().deskAnswers(language, now);
     }
 
     private static String stage(Case now) {

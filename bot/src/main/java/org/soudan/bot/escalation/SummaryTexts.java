@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.counting.BandPicture;
 import org.soudan.bot.counting.Cells;
 import org.soudan.bot.counting.Counts;
@@ -24,30 +23,24 @@ public class SummaryTexts {
     private static final String FEW = "few";
 
     private final Counts counts;
-    private final DeskTexts texts;
-    private final DeskSettings settings;
-    private final CurrentContent content;
 
-    SummaryTexts(Counts counts, DeskTexts texts, DeskSettings settings, CurrentContent content) {
+    SummaryTexts(Counts counts) {
         this.counts = counts;
-        this.texts = texts;
-        this.settings = settings;
-        this.content = content;
     }
 
     /** Throws {@code CountsUnavailable} when the store cannot be reached. */
-    public String of(LocalDate day) {
+    public String of(LocalDate day, DeskTexts in) {
         var figures = counts.of(day);
         var lines = new ArrayList<String>();
-        lines.add(texts.say(Phrase.DESK_SUMMARY, Map.of("day", day.toString(), "cases",
+        lines.add(in.say(Phrase.DESK_SUMMARY, Map.of("day", day.toString(), "cases",
                 number(Cells.toldTotal(figures.cells(DayFigures.SEVERITY))))));
-        table("SEVERITY", figures.cells(DayFigures.SEVERITY)).ifPresent(lines::add);
-        table("TOPIC", topics(figures)).ifPresent(lines::add);
-        table("HOUR", figures.bands()).ifPresent(lines::add);
-        Stream.of(DayFigures.WAITED, DayFigures.ANSWERED).flatMap(kind -> times(figures, kind)).forEach(lines::add);
-        table("HELPED", figures.cells(DayFigures.HELPED)).ifPresent(lines::add);
-        table("AGAIN", figures.cells(DayFigures.AGAIN)).ifPresent(lines::add);
-        lines.add(texts.note(Phrase.DESK_SUMMARY_FEW));
+        table(in, "SEVERITY", figures.cells(DayFigures.SEVERITY)).ifPresent(lines::add);
+        table(in, "TOPIC", topics(in, figures)).ifPresent(lines::add);
+        table(in, "HOUR", figures.bands()).ifPresent(lines::add);
+        Stream.of(DayFigures.WAITED, DayFigures.ANSWERED).flatMap(kind -> times(in, figures, kind)).forEach(lines::add);
+        table(in, "HELPED", figures.cells(DayFigures.HELPED)).ifPresent(lines::add);
+        table(in, "AGAIN", figures.cells(DayFigures.AGAIN)).ifPresent(lines::add);
+        lines.add(in.note(Phrase.DESK_SUMMARY_FEW));
         return String.join("\n", lines);
     }
 
@@ -57,28 +50,25 @@ public class SummaryTexts {
         return told.values().stream().anyMatch(Optional::isPresent) ? BandPicture.png(told) : Optional.empty();
     }
 
-    private Map<String, Long> topics(DayFigures figures) {
+    private static Map<String, Long> topics(DeskTexts in, DayFigures figures) {
         var topics = new LinkedHashMap<String, Long>();
-        figures.cells(DayFigures.TOPIC).forEach((topic, count) -> topics.merge(
-                Optional.ofNullable(content.now().flows().get(topic)).map(flow -> flow.title().in(settings.language()))
-                        .orElse("-"),
-                count, Long::sum));
+        figures.cells(DayFigures.TOPIC).forEach((topic, count) -> topics.merge(in.topic(topic), count, Long::sum));
         return topics;
     }
 
-    private Optional<String> table(String part, Map<String, Long> cells) {
+    private static Optional<String> table(DeskTexts in, String part, Map<String, Long> cells) {
         var told = Cells.told(cells).entrySet().stream()
-                .map(cell -> texts.say(Phrase.DESK_SUMMARY_CELL,
+                .map(cell -> in.say(Phrase.DESK_SUMMARY_CELL,
                         Map.of("name", cell.getKey(), "count", number(cell.getValue()))))
                 .collect(joining(", "));
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.say(Phrase.DESK_SUMMARY_TABLE, Map.of("part", part, "cells", told)));
+                : Optional.of(in.say(Phrase.DESK_SUMMARY_TABLE, Map.of("part", part, "cells", told)));
     }
 
-    private Stream<String> times(DayFigures figures, String kind) {
+    private static Stream<String> times(DeskTexts in, DayFigures figures, String kind) {
         return Stream.concat(Stream.of(""), Stream.of(Severity.values()).map(severity -> severity + "/"))
-                .flatMap(severity -> figures.times(kind + severity).map(times -> texts.say(Phrase.DESK_SUMMARY_TIMES,
+                .flatMap(severity -> figures.times(kind + severity).map(times -> in.say(Phrase.DESK_SUMMARY_TIMES,
                         Map.of("part", kind.equals(DayFigures.WAITED) ? "WAITED" : "ANSWERED",
                                 "severity", severity.isEmpty() ? "ALL" : severity.replace("/", ""),
                                 "median", times.median(), "ninety", times.ninety())))

@@ -114,7 +114,7 @@ final class DeskCommand {
     }
 
     private String mine(String user) {
-        var cards = overview.cards(user);
+        var cards = overview.cards(user, texts);
         return cards.isEmpty() ? texts.note(Phrase.DESK_MINE_NONE) : String.join("\n\n", cards);
     }
 

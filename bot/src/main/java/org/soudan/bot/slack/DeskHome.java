@@ -7,15 +7,18 @@ import java.util.List;
 import org.soudan.bot.access.Access;
 import org.soudan.bot.access.Operation;
 import org.soudan.bot.escalation.DeskOverview;
+import org.soudan.bot.escalation.DeskTexts;
 
 /** The Home tab of those who work at the desk: their cases, the queue, the hours, and their day so far. No words. */
 final class DeskHome {
 
     private final Access access;
     private final DeskOverview overview;
+    private final DeskTexts texts;
     private final Clock clock;
 
-    DeskHome(Access access, DeskOverview overview, Clock clock) {
+    DeskHome(Access access, DeskOverview overview, DeskTexts texts, Clock clock) {
+        this.texts = texts;
         this.access = access;
         this.overview = overview;
         this.clock = clock;
@@ -29,7 +32,7 @@ final class DeskHome {
     /** Throws {@code StoreUnavailable} or {@code CountsUnavailable} when the store cannot be reached. */
     List<LayoutBlock> blocks(String user) {
         var blocks = new ArrayList<LayoutBlock>();
-        overview.of(user, clock.instant()).forEach(part -> blocks.addAll(SlackBlocks.sections(part)));
+        overview.of(user, clock.instant(), texts).forEach(part -> blocks.addAll(SlackBlocks.sections(part)));
         return List.copyOf(blocks);
     }
 }

@@ -109,13 +109,14 @@ class SlackConfiguration {
 
     @Bean
     SummaryCarrier summaryCarrier(
-            MethodsClient methods, SlackSettings settings, SummaryTexts summaries, DeskHistory history) {
-        return new SummaryCarrier(methods, settings.deskChannel(), summaries, history);
+            MethodsClient methods, SlackSettings settings, SummaryTexts summaries, DeskTexts texts,
+            DeskHistory history) {
+        return new SummaryCarrier(methods, settings.deskChannel(), summaries, texts, history);
     }
 
     @Bean
-    DeskHome deskHome(Access access, DeskOverview overview, Clock clock) {
-        return new DeskHome(access, overview, clock);
+    DeskHome deskHome(Access access, DeskOverview overview, DeskTexts texts, Clock clock) {
+        return new DeskHome(access, overview, texts, clock);
     }
 
     @Bean

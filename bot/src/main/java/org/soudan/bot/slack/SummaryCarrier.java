@@ -9,6 +9,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soudan.bot.counting.CountsUnavailable;
+import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.SummaryTexts;
 import org.soudan.bot.limits.Limit;
 import org.soudan.bot.limits.Use;
@@ -25,9 +26,11 @@ final class SummaryCarrier implements Carrier {
     private final MethodsClient slack;
     private final String desk;
     private final SummaryTexts summaries;
+    private final DeskTexts texts;
     private final DeskHistory history;
 
-    SummaryCarrier(MethodsClient slack, String desk, SummaryTexts summaries, DeskHistory history) {
+    SummaryCarrier(MethodsClient slack, String desk, SummaryTexts summaries, DeskTexts texts, DeskHistory history) {
+        this.texts = texts;
         this.history = history;
         this.slack = slack;
         this.desk = desk;
@@ -48,7 +51,7 @@ final class SummaryCarrier implements Carrier {
     public Delivery send(Outgoing entry) {
         try {
             var day = day(entry);
-            var text = summaries.of(day);
+            var text = summaries.of(day, texts);
             var posted = SlackCall.make(() -> slack.chatPostMessage(ChatPostMessageRequest.builder().channel(desk)
                     .text(SlackText.escaped(text)).blocks(SlackBlocks.sections(text))
                     .metadata(SlackCarrier.mark(entry)).unfurlLinks(false).unfurlMedia(false).build()));

@@ -10,7 +10,7 @@ import org.soudan.bot.escalation.CaseRef;
  * @param about the case's id
  * @param name what the counsellor calls themselves
  * @param text words for the participant or for counsellors, where the act is to write
- * @param to the group that a case is handed to
+ * @param to the group that a case is handed to, why it ends, or which ready reply is sent
  */
 record DeskAct(String id, String about, String name, String text, String to) {
 

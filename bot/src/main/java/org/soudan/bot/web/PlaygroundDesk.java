@@ -2,6 +2,8 @@ package org.soudan.bot.web;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.soudan.bot.content.CurrentContent;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
@@ -12,6 +14,8 @@ import org.soudan.bot.identity.MessageId;
 import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
+import org.soudan.conversations.engine.ReadyReply;
+import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
@@ -33,10 +37,12 @@ class PlaygroundDesk {
     private final Identities identities;
     private final DeskSettings settings;
     private final DeskTexts texts;
+    private final CurrentContent content;
     private final Clock clock;
 
     PlaygroundDesk(Desk desk, Playground playground, Identities identities, DeskSettings settings, DeskTexts texts,
-            Clock clock) {
+            CurrentContent content, Clock clock) {
+        this.content = content;
         this.desk = desk;
         this.playground = playground;
         this.identities = identities;
@@ -52,18 +58,44 @@ class PlaygroundDesk {
 
     @PostMapping("/playground/desk/resolve")
     ResponseEntity<Words> resolve(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
-        return done(player, act, (which, by, id) -> desk.resolve(which, by, id, Ending.ANSWERED));
+        var why = Stream.of(Ending.values()).filter(Ending::isCounsellors).filter(e -> e.name().equals(act.to()))
+                .findAny();
+        return why.isEmpty()
+                ? ResponseEntity.badRequest().build()
+                : done(player, act, (which, by, id) -> desk.resolve(which, by, id, why.get()));
+    }
+
+    @PostMapping("/playground/desk/take-over")
+    ResponseEntity<Words> takeOver(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return done(player, act, desk::takeOver);
+    }
+
+    /** Sends one of {@link PlaygroundReplies}. */
+    @PostMapping("/playground/desk/ready")
+    ResponseEntity<Words> ready(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return Optional.ofNullable(content.now().ready().get(act.to()))
+                .map(reply -> done(player, act, (which, by, id) -> say(which, by, id, said(which, reply))))
+                .orElseGet(() -> ResponseEntity.badRequest().build());
+    }
+
+    private String said(CaseRef which, ReadyReply reply) {
+        var language = desk.open(which).map(Case::language).orElse(settings.language());
+        return content.now().say(reply.text(), language, clock.instant());
     }
 
     @PostMapping("/playground/desk/say")
     ResponseEntity<Words> say(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
-        return act.text().isBlank() ? ResponseEntity.badRequest().build() : done(player, act, (which, by, id) -> {
-            var outcome = desk.say(which, by, id, act.text());
-            if (outcome instanceof Outcome.Done && !Note.isMarked(act.text())) {
-                show(which, by, id, act.text());
-            }
-            return outcome;
-        });
+        return act.text().isBlank()
+                ? ResponseEntity.badRequest().build()
+                : done(player, act, (which, by, id) -> say(which, by, id, act.text()));
+    }
+
+    private Outcome say(CaseRef which, Counsellor by, MessageId id, String words) {
+        var outcome = desk.say(which, by, id, words);
+        if (outcome instanceof Outcome.Done && !Note.isMarked(words)) {
+            show(which, by, id, words);
+        }
+        return outcome;
     }
 
     @PostMapping("/playground/desk/note")

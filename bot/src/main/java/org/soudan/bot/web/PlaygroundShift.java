@@ -3,12 +3,16 @@ package org.soudan.bot.web;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import org.soudan.bot.counting.CountsUnavailable;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.Desk;
+import org.soudan.bot.escalation.DeskOverview;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.escalation.Queue;
+import org.soudan.bot.escalation.SummaryTexts;
 import org.soudan.bot.identity.Identities;
+import org.soudan.conversations.calendar.Japan;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.text.Words;
@@ -29,11 +33,16 @@ class PlaygroundShift {
     private final Desk desk;
     private final NextCase next;
     private final Queue queue;
+    private final DeskOverview overview;
+    private final SummaryTexts summaries;
     private final DeskTexts texts;
     private final Identities identities;
     private final Clock clock;
 
-    PlaygroundShift(Desk desk, NextCase next, Queue queue, DeskTexts texts, Identities identities, Clock clock) {
+    PlaygroundShift(Desk desk, NextCase next, Queue queue, DeskOverview overview, SummaryTexts summaries,
+            DeskTexts texts, Identities identities, Clock clock) {
+        this.overview = overview;
+        this.summaries = summaries;
         this.desk = desk;
         this.next = next;
         this.queue = queue;
@@ -57,6 +66,16 @@ class PlaygroundShift {
             var now = queue.now(SHOWN);
             return in -> in.queue(now, clock.instant());
         });
+    }
+
+    @PostMapping("/playground/desk/mine")
+    ResponseEntity<Words> mine(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return said(player, act, by -> in -> String.join("\n\n", overview.of(by.id(), clock.instant(), in)));
+    }
+
+    @PostMapping("/playground/desk/today")
+    ResponseEntity<Words> today(@ModelAttribute(binding = false) Player player, @RequestBody DeskAct act) {
+        return said(player, act, by -> in -> summaries.of(Japan.at(clock.instant()).toLocalDate(), in));
     }
 
     @PostMapping("/playground/desk/away")
@@ -83,7 +102,7 @@ class PlaygroundShift {
         }
         try {
             return ResponseEntity.ok(texts.inBoth(doing.apply(player.counsellor(act.name()))));
-        } catch (StoreUnavailable away) {
+        } catch (StoreUnavailable | CountsUnavailable away) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .body(texts.inBoth(in -> in.note(Phrase.DESK_NOT_TAKEN)));
         }

@@ -130,7 +130,8 @@ class PlaygroundGuardTest {
         "{\"id\":\"aaaaaaaa\",\"about\":\"aaaaaaaaaaaaaaaaaaaaaaaaaa.99999999999\",\"text\":\"a\"}"})
     void garbageIsABadRequest(String body) throws Exception {
         for (var path : new String[]{"sms", "slack", "desk/claim", "desk/say", "desk/resolve", "desk/note",
-            "desk/raise", "desk/lower", "desk/snooze", "desk/transfer", "desk/none", ""}) {
+            "desk/raise", "desk/lower", "desk/snooze", "desk/transfer", "desk/take-over", "desk/ready",
+            "desk/none", ""}) {
             if (!(path.matches("sms|slack") && body.contains("99999"))) {
                 assertThat(post("/playground/" + path, body, "Sec-Fetch-Site", "same-origin")).as(path)
                         .isBetween(400, 499);

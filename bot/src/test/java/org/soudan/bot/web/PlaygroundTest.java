@@ -76,7 +76,7 @@ class PlaygroundTest {
         page.write("[data-talk=sms]", "A bit tired, thank you");
         page.untilLast(mine + " .thread", "A bit tired, thank you");
 
-        page.click(mine + " .resolve");
+        page.click(mine + " [data-act=resolve]");
         page.untilLast("#sms", "The bot is here again");
         page.write("[data-talk=sms]", "menu");
         page.untilLast("#sms", "1 Talk to a person");
@@ -193,6 +193,22 @@ class PlaygroundTest {
         assertThat(page.find("#sms").getText()).doesNotContain("tired");
         page.click(mine + " .claim");
         page.until("she takes it back", () -> page.find(mine + " .stage").getText().equals("Dana has it"));
+        page.click("[data-shift=mine]");
+        page.until("she sees her desk", () -> page.find("#answer").getText().contains("you have one now"));
+        page.click("[data-shift=today]");
+        page.until("she sees the day", () -> page.find("#answer").getText().startsWith("Summary of"));
+        page.click(mine + " [data-act=ready]");
+        page.untilLast(mine + " .thread", "I am here now");
+        page.untilLast("#sms", "I am here now");
+        page.find("#name").clear();
+        page.find("#name").sendKeys("Emi");
+        page.click(mine + " [data-act=take-over]");
+        page.until("Emi takes over", () -> page.find(mine + " .stage").getText().equals("Emi has it"));
+        page.untilLast("#sms", "Emi, a counsellor, is with you now");
+        page.find("#name").clear();
+        page.find("#name").sendKeys("Dana");
+        page.click(mine + " [data-act=take-over]");
+        page.until("and Dana again", () -> page.find(mine + " .stage").getText().equals("Dana has it"));
         page.click("[data-shift=away]");
         page.until("she is away", () -> page.find("#answer").getText().contains("was handed on"));
         page.click("[data-shift=next]");
@@ -236,7 +252,7 @@ class PlaygroundTest {
         page.untilLast("#slack", "Aiko, a counsellor, is with you now");
         type("Hello from the keyboard", Keys.ENTER);
         page.untilLast("#slack", "Hello from the keyboard");
-        tabTo(mine + " .resolve");
+        tabTo(mine + " [data-act=resolve]");
         type(Keys.ENTER);
         page.untilLast("#slack", "The bot is here again");
     }
