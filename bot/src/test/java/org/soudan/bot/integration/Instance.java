@@ -12,6 +12,7 @@ import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.FakeTwilio;
 import org.soudan.bot.fakes.Unlimited;
 import org.soudan.bot.fakes.Webhooks;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -50,7 +51,14 @@ final class Instance implements AutoCloseable {
         this.context = new SpringApplicationBuilder(Soudan.class)
                 .initializers(at -> ((GenericApplicationContext) at).registerBean("hand", Clock.class,
                         () -> hand.withZone(ZoneOffset.UTC), bean -> bean.setPrimary(true)))
+                .initializers(at -> at.addBeanFactoryPostProcessor(Instance::leasesGoByTheMachinesClock))
                 .run(arguments(settings, more));
+    }
+
+    /** Redis counts the time of a lease by its own clock, which no hand moves. */
+    private static void leasesGoByTheMachinesClock(ConfigurableListableBeanFactory beans) {
+        Stream.of("relay", "redisOutbox").map(beans::getBeanDefinition).forEach(
+                bean -> bean.getConstructorArgumentValues().addGenericArgumentValue(Clock.systemUTC()));
     }
 
     /** Of a setting that is given twice the last one counts; Spring would take both as a list. */

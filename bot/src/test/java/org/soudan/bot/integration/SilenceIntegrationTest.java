@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.soudan.bot.fakes.FakeServer.Fault;
 import org.soudan.bot.fakes.FakeSlack;
 import org.soudan.bot.fakes.Webhooks;
@@ -17,6 +18,7 @@ import redis.clients.jedis.UnifiedJedis;
 
 /** With everything of ours at TRACE: words, numbers and secrets stand neither in any output nor readable in Redis. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("it reads what the whole JVM prints")
 class SilenceIntegrationTest extends World {
 
     private static final String CANARY = "Zitronenfalter";

@@ -13,7 +13,10 @@ import org.soudan.bot.crypto.KeysetFile;
 import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
 
-/** A redis-server that a test can stop and start again on the same port, with the same data. */
+/**
+ * A redis-server that a test can stop and start again on the same port, with the same data. It writes before it answers,
+ * but does not wait for the disk: no test cuts the power.
+ */
 final class TestRedis implements AutoCloseable {
 
     private final Path folder;
@@ -42,7 +45,7 @@ final class TestRedis implements AutoCloseable {
         return folder.resolve("keys.json");
     }
 
-    /** Returns when nothing waits to be sent: whoever moves a clock meanwhile would end the leases of what is under way. */
+    /** Returns when nothing waits to be sent: what is sent later would bear a time to which the clock was moved meanwhile. */
     void untilAllIsSent() {
         try (var raw = RedisClient.create(uri())) {
             World.soon(() -> raw.keys("*:outbox").stream().filter(outbox -> raw.xlen(outbox) > 0).toList().isEmpty()
@@ -81,7 +84,7 @@ final class TestRedis implements AutoCloseable {
                 .bind("127.0.0.1")
                 .setting("dir " + folder)
                 .setting("appendonly yes")
-                .setting("appendfsync always")
+                .setting("appendfsync no")
                 .build();
     }
 

@@ -34,8 +34,11 @@ record Commits(Identities identities, Contact contact) {
     static final Tally TALLY = Tally.NONE.plusOne(NOW);
 
     static Commits ofAParticipant() {
-        var identities = TestIdentities.fresh();
-        return new Commits(identities, identities.meet(new Address(Channel.SMS, NUMBER)));
+        return of(TestIdentities.fresh(), NUMBER);
+    }
+
+    static Commits of(Identities identities, String number) {
+        return new Commits(identities, identities.meet(new Address(Channel.SMS, number)));
     }
 
     MessageId id(String name) {

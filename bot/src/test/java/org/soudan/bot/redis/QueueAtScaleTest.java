@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soudan.bot.identity.TestIdentities;
 import org.soudan.conversations.flow.Severity;
 import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
@@ -30,7 +32,6 @@ class QueueAtScaleTest {
     private final UnifiedJedis redis;
     private final RedisDialogueStore store;
     private final RedisQueue queue;
-    private final SplittableRandom random = new SplittableRandom(3);
 
     QueueAtScaleTest(TestRedis server) {
         this.redis = server.client();
@@ -42,15 +43,16 @@ class QueueAtScaleTest {
     void lookingTakingTheNextAndClaimingAreQuick() {
         redis.flushAll();
         redis.configSet("appendfsync", "no");
-        for (int n = 0; n < OPEN; n++) {
-            var somebody = Commits.ofAParticipant();
-            store.commit(somebody.about("a", 0, some(somebody)));
-        }
+        var everybody = TestIdentities.fresh();
+        IntStream.range(0, OPEN).parallel().forEach(n -> {
+            var somebody = Commits.of(everybody, "+8190%08d".formatted(n));
+            store.commit(somebody.about("a", 0, some(somebody, n)));
+        });
         redis.configSet("appendfsync", "always");
         timed("queue view", () -> queue.now(10));
         timed("next: looking", () -> queue.now(3, Set.of(Language.EN)));
         var claimed = Commits.ofAParticipant();
-        var open = some(claimed);
+        var open = some(claimed, OPEN);
         store.commit(claimed.about("a", 0, open));
         var revision = new int[]{1};
         timed("claim", () -> {
@@ -60,10 +62,12 @@ class QueueAtScaleTest {
                     claims ? open.claimedBy(new Counsellor("U0AIKO", "Aiko"), Commits.NOW) : open));
             revision[0]++;
         });
+        redis.configSet("appendfsync", "no");
         redis.flushAll();
     }
 
-    private Case some(Commits somebody) {
+    private static Case some(Commits somebody, int n) {
+        var random = new SplittableRandom(n);
         var severity = random.nextInt(20) == 0 ? Severity.CRISIS
                 : random.nextInt(5) == 0
                         ? Severity.URGENT

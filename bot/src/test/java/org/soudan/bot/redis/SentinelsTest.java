@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.soudan.bot.crypto.TestKeys;
 import org.soudan.bot.dialogue.Commit;
 import org.soudan.bot.dialogue.StoreUnavailable;
@@ -23,6 +25,7 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.embedded.core.ExecutableProvider;
 
 /** A master with a replica, watched over by a Sentinel that lets the replica take its place. */
+@Execution(ExecutionMode.CONCURRENT)
 class SentinelsTest {
 
     private static final String NAME = "soudan";
@@ -104,7 +107,7 @@ class SentinelsTest {
     private static void soon(BooleanSupplier claim) {
         var until = Instant.now().plus(Duration.ofSeconds(60));
         while (!claim.getAsBoolean() && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
+            TestRedis.pause();
         }
         assertThat(claim.getAsBoolean()).isTrue();
     }

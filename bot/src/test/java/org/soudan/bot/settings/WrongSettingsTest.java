@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soudan.bot.Soudan;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A wrong setting stops the start with one sentence that names it; {@code canary} stands in every value given. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("it reads what the whole JVM prints")
 class WrongSettingsTest {
 
     private static final String SLACK = " slack.bot-token=xoxb-canary slack.signing-secret=canary slack.desk-channel=C0CANARY";

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -29,6 +31,8 @@ final class Chromium implements AutoCloseable {
     private final WebDriverWait wait;
 
     private final Path profile;
+
+    private String origin = "";
 
     private Chromium(Path browser, Path chromedriver, int width, int height) throws IOException {
         profile = Files.createTempDirectory("soudan-chromium");
@@ -64,8 +68,18 @@ final class Chromium implements AutoCloseable {
     }
 
     void open(int port) {
-        driver.get("http://localhost:" + port + "/");
+        origin = "http://localhost:" + port;
+        driver.get(origin + "/");
         until("the page is connected", () -> !find("#number").getText().isEmpty());
+    }
+
+    /** Is as if it had never been there: one empty tab, and nothing kept. */
+    void forget() {
+        var tabs = driver.getWindowHandles();
+        var empty = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        tabs.forEach(tab -> driver.switchTo().window(tab).close());
+        driver.switchTo().window(empty);
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     }
 
     WebElement find(String css) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,21 +39,30 @@ class PlaygroundTest {
     @LocalServerPort
     int port;
 
-    private Chromium page;
+    private static Chromium page;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("soudan.redis.folder", redis::toString);
     }
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         page = Chromium.start(1280, 800);
+    }
+
+    @BeforeEach
+    void open() {
         page.open(port);
     }
 
     @AfterEach
-    void close() throws IOException {
+    void forget() {
+        page.forget();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
         if (page != null) {
             page.close();
         }
@@ -157,11 +168,15 @@ class PlaygroundTest {
         page.write("[data-talk=sms]", "person");
         page.untilLast("#sms", "I have asked our counsellors");
         var mine = myCase(Channel.SMS);
-        page.driver.executeScript("document.querySelector(arguments[0] + ' .claim').click();"
-                + "document.getElementById('name').value = 'Ben';"
-                + "document.querySelector(arguments[0] + ' .claim').click();", mine);
+        page.driver
+                .executeScript("const problem = document.querySelector(arguments[0] + ' .problem'); window.told = [];"
+                        + "new MutationObserver(() => told.push(problem.textContent)).observe(problem, { childList: true });"
+                        + "document.querySelector(arguments[0] + ' .claim').click();"
+                        + "document.getElementById('name').value = 'Ben';"
+                        + "document.querySelector(arguments[0] + ' .claim').click();", mine);
 
-        page.until("one of them is told", () -> page.find(mine + " .problem").getText().endsWith("has this case."));
+        page.until("one of them is told, whoever is answered first", () -> Boolean.TRUE.equals(
+                page.driver.executeScript("return told.some(words => words.endsWith('has this case.'))")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soudan.conversations.Today;
+import org.soudan.conversations.library.BrokenContentTest;
 import org.soudan.conversations.library.ContentFiles;
 
 /** What holds for every subcommand, and {@code check}, which has nothing else. */
@@ -27,7 +28,7 @@ class SoudanTest {
     private Path folder;
 
     private static ContentFiles broken() {
-        return ContentFiles.shipped().with("flows/odd.yaml", """
+        return BrokenContentTest.sound().with("flows/odd.yaml", """
                 flow: odd
                 title: { en: Odd, ja: 妙 }
                 steps:

@@ -23,13 +23,19 @@ import org.soudan.conversations.source.Finding;
  * its first lines which file it stands for, and on which line what is found.
  */
 @NullUnmarked
-class BrokenContentTest {
+public class BrokenContentTest {
 
     private static final Path SOUND = Path.of("src/test/resources/sound");
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
+    private static final ContentFiles SMALL = small();
+
     /** The small content, with what the bot says, the words that work everywhere and the lines as they are shipped. */
-    static ContentFiles sound() {
+    public static ContentFiles sound() {
+        return SMALL;
+    }
+
+    private static ContentFiles small() {
         var texts = new TreeMap<>(ContentFiles.shipped().texts());
         texts.keySet().retainAll(Set.of("phrases.yaml", "commands.yaml", "ready.yaml", "directory/lines.yaml",
                 "directory/please-check.yaml"));

@@ -17,7 +17,7 @@ class SmsBudgetTest {
 
     @Test
     void everyStepAndPhraseIsWithinItsBudgetAlsoWithWhatIsOldToday() {
-        assertThat(Library.check(ContentFiles.shipped(), Today.DAY)).isEmpty();
+        assertThat(Today.findings()).isEmpty();
     }
 
     @ParameterizedTest
