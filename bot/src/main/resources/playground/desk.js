@@ -17,7 +17,13 @@ function build(id) {
   const box = byId('case').content.cloneNode(true).firstElementChild;
   const problem = box.querySelector('.problem');
   const field = box.querySelector('form').elements.text;
-  const act = async (what, more) => (problem.textContent = await post(`desk/${what}`, { about: id, name: counsellor(), ...more }));
+  /** Of several acts at once none wipes out why another was not done. */
+  const act = async (what, more) => {
+    problem.textContent = '';
+    const why = await post(`desk/${what}`, { about: id, name: counsellor(), ...more });
+    problem.textContent ||= why;
+    return why;
+  };
   const actWithWords = async (what, more) => {
     if (!(await act(what, { text: field.value, ...more }))) {
       field.value = '';
