@@ -59,7 +59,7 @@ class OpenTimeTest {
     @MethodSource("all")
     void whatIsAddedCanBeMeasuredAndEndsWhileItIsOpen(Hours hours) {
         var random = new SplittableRandom(7);
-        for (int n = 0; n < 2_000; n++) {
+        for (int n = 0; n < 500; n++) {
             var from = some(random);
             var open = Duration.ofMinutes(random.nextInt(6_000));
             var due = hours.after(from, open).orElseThrow();
@@ -73,7 +73,7 @@ class OpenTimeTest {
     @MethodSource("all")
     void goesForwardAndInStepsAsInOne(Hours hours) {
         var random = new SplittableRandom(8);
-        for (int n = 0; n < 2_000; n++) {
+        for (int n = 0; n < 500; n++) {
             var from = some(random);
             var first = Duration.ofMinutes(random.nextInt(3_000));
             var second = Duration.ofMinutes(random.nextInt(3_000));
