@@ -6,7 +6,8 @@
  * otherwise; another site open in the browser can neither read it nor write to it; nobody sees another tab's phone. What
  * was shown is kept in memory, bounded, and gone with the process; the conversations themselves are in the store.
  */
-@ApplicationModule(allowedDependencies = {"access", "content", "dialogue", "escalation", "identity", "outbound",
+@ApplicationModule(allowedDependencies = {"access", "content", "counting", "dialogue", "escalation", "identity",
+    "outbound",
     "settings"})
 @NullMarked
 package org.soudan.bot.web;
