@@ -30,12 +30,10 @@ public final class Cells {
     public static Map<String, Optional<Long>> told(Map<String, Long> cells) {
         var told = new TreeMap<String, Optional<Long>>();
         long held = 0;
-        int holds = 0;
         for (var cell : ascending(cells)) {
-            boolean mustHold = cell.getValue() < FEWEST || (holds > 0 && (holds < 2 || held < FEWEST));
+            boolean mustHold = cell.getValue() < FEWEST || (held > 0 && held < FEWEST);
             told.put(cell.getKey(), mustHold ? Optional.empty() : Optional.of(cell.getValue()));
             held += mustHold ? cell.getValue() : 0;
-            holds += mustHold ? 1 : 0;
         }
         return told;
     }
