@@ -1,6 +1,7 @@
 package org.soudan.conversations.learning;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** The terms of a text by number, rising, and the weight of each. */
 final class SparseVector {
@@ -23,6 +24,17 @@ final class SparseVector {
 
     double weight(int place) {
         return weights[place];
+    }
+
+    /** The same with a share of the terms left out, and the others made so much stronger. */
+    SparseVector thinned(SplittableRandom random, double dropped) {
+        var left = new Filling();
+        for (int i = 0; i < terms.length; i++) {
+            if (random.nextDouble() >= dropped) {
+                left.add(terms[i], weights[i] / (1 - dropped));
+            }
+        }
+        return left.vector();
     }
 
     /** A vector that is being filled, with rising numbers. */

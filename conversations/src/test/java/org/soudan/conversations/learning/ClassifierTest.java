@@ -23,13 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class ClassifierTest {
 
-    private static final Learning HOW = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8, false);
+    private static final Learning HOW = learning(new Learner.SupportVectors(1));
     private static final Lesson LESSON = Lesson.of(new Examples(examples("a deep sea")), HOW);
     private static final Lesson OTHER = Lesson.of(new Examples(examples("a shallow sea")), HOW);
     private static final Classifier LEARNT = LESSON.learn();
 
     @TempDir
     private Path classes;
+
+    private static Learning learning(Learner learner) {
+        return new Learning(2, List.of(1.0, 0.7), learner, 8, false);
+    }
 
     private static SequencedMap<String, List<String>> examples(String one) {
         var examples = new LinkedHashMap<String, List<String>>();
@@ -73,7 +77,7 @@ class ClassifierTest {
         assertThat(Lesson.of(new Examples(examples("a deep sea").reversed()), HOW).fingerprint()).isNotEqualTo(name);
         assertThat(
                 Lesson.of(LESSON.examples().get(),
-                        new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8, false))
+                        learning(new Learner.SupportVectors(2)))
                         .fingerprint())
                 .isNotEqualTo(name);
     }
