@@ -15,10 +15,12 @@ public sealed interface Learner {
      * A perceptron with one hidden layer: terms that come in like examples become like each other, which bears words that
      * stand in few.
      *
-     * @param units how many hidden units
+     * @param members how many perceptrons learn, each from another beginning and in another order; their scores' mean errs
+     *     less than any of them, above all on what is like no example
+     * @param units how many hidden units each has
      * @param rounds how often each example is seen
      * @param pace how far each example moves what was learnt, at the beginning (Adagrad's rate)
      * @param dropped the share of an example's terms that is left out each time, so that none is relied on alone
      */
-    record HiddenLayer(int units, int rounds, double pace, double dropped) implements Learner {}
+    record HiddenLayer(int members, int units, int rounds, double pace, double dropped) implements Learner {}
 }

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
  */
 final class PerceptronTraining {
 
-    private static final long SEED = 7;
     private static final double TERMS_BEGIN_WITHIN = 0.1;
     private static final float CLASSES_PACE = 0.5f;
     private static final float LEAST_TERM = 1e-6f;
@@ -20,7 +19,7 @@ final class PerceptronTraining {
     private static final float NOTHING = 1e-10f;
 
     private final Learner.HiddenLayer how;
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SplittableRandom random;
     private final float[] terms;
     private final float[] movedOfTerm;
     private final float[][] classes;
@@ -29,8 +28,9 @@ final class PerceptronTraining {
     private final float[] slopes;
     private final float[] gradient;
 
-    PerceptronTraining(int terms, int classes, Learner.HiddenLayer how) {
+    PerceptronTraining(int terms, int classes, int member, Learner.HiddenLayer how) {
         this.how = how;
+        this.random = new SplittableRandom(member);
         this.terms = begin(terms * how.units(), TERMS_BEGIN_WITHIN);
         this.movedOfTerm = new float[terms];
         this.classes = new float[classes][];
@@ -139,11 +139,29 @@ final class PerceptronTraining {
         }
     }
 
-    Perceptron learnt() {
-        var rounded = new short[terms.length];
+    /** All of them as one, whose scores are the means of theirs. */
+    static Perceptron joined(List<PerceptronTraining> members) {
+        int each = members.getFirst().hidden.length;
+        int units = members.size() * each;
+        var terms = new short[members.getFirst().terms.length * members.size()];
         for (int i = 0; i < terms.length; i++) {
-            rounded[i] = Float.floatToFloat16(terms[i]);
+            var member = members.get(i % units / each);
+            terms[i] = Float.floatToFloat16(member.terms[i / units * each + i % each]);
         }
-        return new Perceptron(rounded, hidden.length, classes);
+        var classes = new float[members.getFirst().classes.length][];
+        Arrays.setAll(classes, n -> joined(members.stream().map(member -> member.classes[n]).toList(), units));
+        return new Perceptron(terms, units, classes);
+    }
+
+    private static float[] joined(List<float[]> members, int units) {
+        var joined = new float[units + 1];
+        int each = units / members.size();
+        for (int m = 0; m < members.size(); m++) {
+            for (int unit = 0; unit < each; unit++) {
+                joined[m * each + unit] = members.get(m)[unit] / members.size();
+            }
+            joined[units] += members.get(m)[each] / members.size();
+        }
+        return joined;
     }
 }

@@ -29,7 +29,7 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
 
     /** How danger is learnt; chosen on examples of authors that it had not learnt from. */
     public static final Learning LEARNING = new Learning(
-            2, List.of(1.0, 1.0, 1.0), new Learner.HiddenLayer(32, 5, 0.1, 0.5), 1, true);
+            2, List.of(1.0, 1.0, 1.0), new Learner.HiddenLayer(2, 16, 5, 0.1, 0.5), 1, true);
 
     /** Chosen so that of hard near misses by an author the classifier had not met few are alarms. */
     private static final double CRISIS = 0.6;
