@@ -47,7 +47,7 @@ public final class Classifier {
     private static Scorer learn(List<SparseVector> vectors, int[] labelOf, int labels, int terms, Learner learner) {
         return switch (learner) {
             case Learner.SupportVectors how -> LinearModel.learn(vectors, labelOf, labels, terms, how);
-            case Learner.HiddenLayer how -> Perceptron.learn(vectors, labelOf, labels, terms, how);
+            case Learner.HiddenLayer how -> Committee.learn(vectors, labelOf, labels, terms, how);
         };
     }
 

@@ -5,8 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A perceptron with one hidden layer, or several whose scores are averaged, which is one with all their units. What a term gives to the hidden units is kept by term and in 16 bits each, whose
@@ -29,22 +27,6 @@ final class Perceptron implements Scorer {
         this.terms = terms;
         this.units = units;
         this.classes = classes;
-    }
-
-    static Perceptron learn(
-            List<SparseVector> vectors, int[] classOf, int classes, int terms, Learner.HiddenLayer how) {
-        return PerceptronTraining.joined(IntStream.range(0, how.members())
-                .parallel()
-                .mapToObj(member -> learn(vectors, classOf, new PerceptronTraining(terms, classes, member, how), how))
-                .toList());
-    }
-
-    private static PerceptronTraining learn(
-            List<SparseVector> vectors, int[] classOf, PerceptronTraining training, Learner.HiddenLayer how) {
-        for (int round = 0; round < how.rounds(); round++) {
-            training.round(vectors, classOf, round);
-        }
-        return training;
     }
 
     @Override

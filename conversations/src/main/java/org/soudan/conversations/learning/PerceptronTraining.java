@@ -50,8 +50,15 @@ final class PerceptronTraining {
         return begin;
     }
 
+    PerceptronTraining seeing(List<SparseVector> vectors, int[] classOf) {
+        for (int round = 0; round < how.rounds(); round++) {
+            round(vectors, classOf, round);
+        }
+        return this;
+    }
+
     /** Sees every example once, in another order each time, and each with other terms left out. */
-    void round(List<SparseVector> vectors, int[] classOf, int round) {
+    private void round(List<SparseVector> vectors, int[] classOf, int round) {
         float pace = (float) (how.pace() * (how.rounds() - round) / how.rounds());
         for (int example : shuffled(vectors.size())) {
             see(vectors.get(example).thinned(random, how.dropped()), classOf[example], pace);
@@ -139,29 +146,13 @@ final class PerceptronTraining {
         }
     }
 
-    /** All of them as one, whose scores are the means of theirs. */
-    static Perceptron joined(List<PerceptronTraining> members) {
-        int each = members.getFirst().hidden.length;
-        int units = members.size() * each;
-        var terms = new short[members.getFirst().terms.length * members.size()];
-        for (int i = 0; i < terms.length; i++) {
-            var member = members.get(i % units / each);
-            terms[i] = Float.floatToFloat16(member.terms[i / units * each + i % each]);
-        }
-        var classes = new float[members.getFirst().classes.length][];
-        Arrays.setAll(classes, n -> joined(members.stream().map(member -> member.classes[n]).toList(), units));
-        return new Perceptron(terms, units, classes);
+    /** What each term gives to each unit, by term. */
+    float[] terms() {
+        return terms;
     }
 
-    private static float[] joined(List<float[]> members, int units) {
-        var joined = new float[units + 1];
-        int each = units / members.size();
-        for (int m = 0; m < members.size(); m++) {
-            for (int unit = 0; unit < each; unit++) {
-                joined[m * each + unit] = members.get(m)[unit] / members.size();
-            }
-            joined[units] += members.get(m)[each] / members.size();
-        }
-        return joined;
+    /** What each unit gives to each class, by class; the last of each is what the class has without any. */
+    float[][] classes() {
+        return classes;
     }
 }

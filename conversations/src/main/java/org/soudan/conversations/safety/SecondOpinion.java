@@ -37,8 +37,10 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     private static final double SIGNED = 0.55;
     private static final double WORRY = 0.5;
 
-    /** Of so many sentences the message as a whole says enough; of more, one may be drowned. */
-    private static final int SHORT = 4;
+    /** Of so many sentences or letters the message as a whole says enough; of more, one may be drowned. */
+    private static final int FEW_SENTENCES = 4;
+
+    private static final int FEW_LETTERS = 280;
 
     /** By how much the odds of danger in a sentence alone are less. */
     private static final double ALONE_IN_FEW = 50;
@@ -84,13 +86,17 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     /** Never fails. */
     public Reading read(Terms message, boolean hasSign) {
         var parts = parts(message.text());
-        double less = parts.size() > SHORT ? ALONE_IN_MANY : ALONE_IN_FEW;
+        double less = isLong(message.text(), parts) ? ALONE_IN_MANY : ALONE_IN_FEW;
         var others = parts.size() < 2 ? Stream.<Weighed>empty()
                 : parts.stream().map(part -> weigh(Terms.of(part)).alone(less));
         return Stream.concat(Stream.of(weigh(message)), others)
                 .max(Comparator.comparingDouble(Weighed::crisis))
                 .map(most -> judge(most, hasSign ? signedFrom : crisisFrom))
                 .orElseGet(Reading.Calm::new);
+    }
+
+    private static boolean isLong(String message, List<String> parts) {
+        return parts.size() > FEW_SENTENCES || message.length() > FEW_LETTERS;
     }
 
     /** The sentences; of a message without end several together, so that reading it takes an end. */

@@ -70,6 +70,17 @@ class ClassifierTest {
     }
 
     @Test
+    void perceptronsLearnTheSameAndAreReadAgain() throws IOException {
+        var lesson = Lesson.of(LESSON.examples().get(), learning(new Learner.HiddenLayer(2, 4, 30, 0.1, 0.1)));
+        var learnt = written(lesson.learn());
+        assertThat(written(lesson.learn())).isEqualTo(learnt);
+        var read = Classifier.read(new DataInputStream(new ByteArrayInputStream(learnt)));
+        assertThat(written(read)).isEqualTo(learnt);
+        assertThat(read.certainties(Terms.of("fishes swimming")).getFirst()).isGreaterThan(0.6);
+        assertThat(read.certainties(Terms.of("鳥が飛びました")).getLast()).isGreaterThan(0.6);
+    }
+
+    @Test
     void everyChangeOfALessonIsAnotherLesson() {
         var name = LESSON.fingerprint();
         assertThat(Lesson.of(new Examples(examples("a deep sea")), HOW).fingerprint()).isEqualTo(name);
