@@ -2,7 +2,6 @@ package org.soudan.conversations.learning;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * A perceptron that is learning, by stochastic gradient descent with Adagrad's paces: one for each term and one for each
@@ -19,7 +18,7 @@ final class PerceptronTraining {
     private static final float NOTHING = 1e-10f;
 
     private final Learner.HiddenLayer how;
-    private final SplittableRandom random;
+    private final Lots lots;
     private final float[] terms;
     private final float[] movedOfTerm;
     private final float[][] classes;
@@ -30,7 +29,7 @@ final class PerceptronTraining {
 
     PerceptronTraining(int terms, int classes, int member, Learner.HiddenLayer how) {
         this.how = how;
-        this.random = new SplittableRandom(member);
+        this.lots = new Lots(member);
         this.terms = begin(terms * how.units(), TERMS_BEGIN_WITHIN);
         this.movedOfTerm = new float[terms];
         this.classes = new float[classes][];
@@ -45,7 +44,7 @@ final class PerceptronTraining {
     private float[] begin(int size, double within) {
         var begin = new float[size];
         for (int i = 0; i < size; i++) {
-            begin[i] = (float) (random.nextDouble(-1, 1) * within);
+            begin[i] = (float) ((2 * lots.next() - 1) * within);
         }
         return begin;
     }
@@ -61,14 +60,14 @@ final class PerceptronTraining {
     private void round(List<SparseVector> vectors, int[] classOf, int round) {
         float pace = (float) (how.pace() * (how.rounds() - round) / how.rounds());
         for (int example : shuffled(vectors.size())) {
-            see(vectors.get(example).thinned(random, how.dropped()), classOf[example], pace);
+            see(vectors.get(example).thinned(lots, how.dropped()), classOf[example], pace);
         }
     }
 
     private int[] shuffled(int size) {
         var order = new int[size];
         for (int i = 0; i < size; i++) {
-            int at = random.nextInt(i + 1);
+            int at = lots.below(i + 1);
             order[i] = order[at];
             order[at] = i;
         }

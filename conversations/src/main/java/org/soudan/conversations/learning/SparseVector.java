@@ -1,7 +1,6 @@
 package org.soudan.conversations.learning;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** The terms of a text by number, rising, and the weight of each. */
 final class SparseVector {
@@ -27,10 +26,10 @@ final class SparseVector {
     }
 
     /** The same with a share of the terms left out, and the others made so much stronger. */
-    SparseVector thinned(SplittableRandom random, double dropped) {
+    SparseVector thinned(Lots lots, double dropped) {
         var left = new Filling();
         for (int i = 0; i < terms.length; i++) {
-            if (random.nextDouble() >= dropped) {
+            if (lots.next() >= dropped) {
                 left.add(terms[i], weights[i] / (1 - dropped));
             }
         }

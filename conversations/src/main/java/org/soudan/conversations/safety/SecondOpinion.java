@@ -32,9 +32,9 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
             2, List.of(1.0, 1.0, 1.0), new Learner.HiddenLayer(2, 16, 5, 0.1, 0.5), 1, true);
 
     /** Chosen so that of hard near misses by an author the classifier had not met few are alarms. */
-    private static final double CRISIS = 0.65;
+    private static final double CRISIS = 0.6;
 
-    private static final double SIGNED = 0.55;
+    private static final double SIGNED = 0.5;
     private static final double WORRY = 0.5;
 
     /** Of so many sentences or letters the message as a whole says enough; of more, one may be drowned. */

@@ -32,7 +32,7 @@ class SafetyEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 0.94", "ja, 0.97"})
+    @CsvSource({"en, 0.93", "ja, 0.98"})
     void dangerIsSeen(String lang, double least) throws IOException {
         var danger = asked("safety.tsv", lang, label -> label.startsWith("crisis:"));
         assertThat(danger).hasSizeGreaterThan(100);
