@@ -45,7 +45,7 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     /** By how much the odds of danger in a sentence alone are less. */
     private static final double ALONE_IN_FEW = 50;
 
-    private static final double ALONE_IN_MANY = 4;
+    private static final double ALONE_IN_MANY = 2;
 
     static final String WATCH = "watch";
     public static final String NONE = "none";
