@@ -17,10 +17,10 @@ public final class Classifier {
     private final double sharpness;
     private final boolean needsWords;
     private final List<Vocabulary> vocabularies;
-    private final LinearModel model;
+    private final Scorer model;
 
     private Classifier(Thesaurus thesaurus, List<String> labels, List<Double> lengths, double sharpness,
-            boolean needsWords, List<Vocabulary> vocabularies, LinearModel model) {
+            boolean needsWords, List<Vocabulary> vocabularies, Scorer model) {
         this.thesaurus = thesaurus;
         this.labels = labels;
         this.lengths = lengths;
@@ -41,7 +41,14 @@ public final class Classifier {
         var labels = examples.labels();
         int terms = vocabularies.stream().mapToInt(Vocabulary::size).sum();
         return new Classifier(thesaurus, labels, how.families(), how.sharpness(), how.needsWords(), vocabularies,
-                LinearModel.learn(vectors, examples.labelOfText(), labels.size(), terms, how));
+                learn(vectors, examples.labelOfText(), labels.size(), terms, how.learner()));
+    }
+
+    private static Scorer learn(List<SparseVector> vectors, int[] labelOf, int labels, int terms, Learner learner) {
+        return switch (learner) {
+            case Learner.SupportVectors how -> LinearModel.learn(vectors, labelOf, labels, terms, how);
+            case Learner.HiddenLayer how -> Committee.learn(vectors, labelOf, labels, terms, how);
+        };
     }
 
     private static SparseVector vector(
@@ -89,6 +96,7 @@ public final class Classifier {
             out.writeDouble(lengths.get(family));
             vocabularies.get(family).write(out);
         }
+        out.writeBoolean(model instanceof LinearModel);
         model.write(out);
     }
 
@@ -108,6 +116,6 @@ public final class Classifier {
         }
         return new Classifier(thesaurus, List.copyOf(labels), List.copyOf(lengths), sharpness, needsWords,
                 List.copyOf(vocabularies),
-                LinearModel.read(in));
+                in.readBoolean() ? LinearModel.read(in) : Perceptron.read(in));
     }
 }

@@ -19,7 +19,7 @@ public record Lesson(
         String fingerprint, Supplier<Examples> examples, Supplier<Thesaurus> thesaurus, Learning how) {
 
     /** Must be changed with the terms, the learner, what examples are made of, and how a classifier is written. */
-    private static final String EDITION = "5";
+    private static final String EDITION = "6";
 
     /** A lesson from examples alone. */
     public static Lesson of(Examples examples, Learning how) {

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A weight for each term and class, learnt by a support vector machine of LIBLINEAR: a text's score for a class is the sum of its terms' weights. Weights are kept by term, so that a text costs what its own terms
+ * A weight for each term and class, learnt by a support vector machine of LIBLINEAR: a text's score for a class is the sum
+ * of its terms' weights. Weights are kept by term, so that a text costs what its own terms
  * cost, and in 16 bits each, whose rounding no score notices.
  */
-final class LinearModel {
+final class LinearModel implements Scorer {
 
     private static final double PRECISION = 0.5;
 
@@ -32,7 +33,8 @@ final class LinearModel {
     }
 
     /** Learns from vectors and the class of each, from 0 to {@code classes - 1}; the same input gives the same model. */
-    static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms, Learning how) {
+    static LinearModel learn(List<SparseVector> vectors, int[] classOf, int classes, int terms,
+            Learner.SupportVectors how) {
         if (vectors.isEmpty()) {
             return new LinearModel(classes, new short[0]);
         }
@@ -43,16 +45,8 @@ final class LinearModel {
         problem.x = vectors.stream().map(LinearModel::features).toArray(Feature[][]::new);
         problem.y = Arrays.stream(classOf).asDoubleStream().toArray();
         Linear.disableDebugOutput();
-        var parameter = new Parameter(solver(how.margin(), classes), how.strictness(), PRECISION);
+        var parameter = new Parameter(SolverType.MCSVM_CS, how.strictness(), PRECISION);
         return new LinearModel(classes, weights(Linear.train(problem, parameter), classes));
-    }
-
-    /** Of two classes apart LIBLINEAR keeps one row of weights and not two. */
-    private static SolverType solver(Learning.Margin margin, int classes) {
-        return switch (margin) {
-            case TOGETHER -> SolverType.MCSVM_CS;
-            case EACH -> classes == 2 ? SolverType.MCSVM_CS : SolverType.L2R_L2LOSS_SVC_DUAL;
-        };
     }
 
     private static short[] weights(Model learnt, int classes) {
@@ -68,8 +62,8 @@ final class LinearModel {
         return weights;
     }
 
-    /** The score of each class; higher is likelier. */
-    double[] scores(SparseVector vector) {
+    @Override
+    public double[] scores(SparseVector vector) {
         var scores = new double[classes];
         for (int i = 0; i < vector.size(); i++) {
             int row = vector.term(i) * classes;
@@ -87,7 +81,8 @@ final class LinearModel {
                 .toArray(Feature[]::new);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    @Override
+    public void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
         out.writeInt(weights.length);
         for (short weight : weights) {

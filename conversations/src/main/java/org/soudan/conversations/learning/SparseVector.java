@@ -25,6 +25,17 @@ final class SparseVector {
         return weights[place];
     }
 
+    /** The same with a share of the terms left out, and the others made so much stronger. */
+    SparseVector thinned(Lots lots, double dropped) {
+        var left = new Filling();
+        for (int i = 0; i < terms.length; i++) {
+            if (lots.next() >= dropped) {
+                left.add(terms[i], weights[i] / (1 - dropped));
+            }
+        }
+        return left.vector();
+    }
+
     /** A vector that is being filled, with rising numbers. */
     static final class Filling {
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soudan.conversations.learning.Classifier;
 import org.soudan.conversations.learning.Examples;
+import org.soudan.conversations.learning.Learner;
 import org.soudan.conversations.learning.Learning;
 import org.soudan.conversations.learning.Terms;
 import org.soudan.conversations.text.Unmasked;
@@ -20,20 +21,31 @@ import org.soudan.conversations.text.Unmasked;
  * that one sentence in the middle of a long message is not drowned.
  *
  * @param classifier its labels are {@code none}, {@code watch} and the alarms in lower case
- * @param crisisFrom how likely the likeliest danger must be, against what is likeliest of the rest
+ * @param crisisFrom how likely danger of any kind must be
  * @param signedFrom how likely where one of the lexicon's signs stands
- * @param watchFrom how likely danger or worry must be, against nothing
+ * @param watchFrom how likely danger or worry must be
  */
 public record SecondOpinion(Classifier classifier, double crisisFrom, double signedFrom, double watchFrom) {
 
     /** How danger is learnt; chosen on examples of authors that it had not learnt from. */
-    public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7, 1.0), Learning.Margin.EACH, 1, 3, true);
+    public static final Learning LEARNING = new Learning(
+            2, List.of(1.0, 1.0, 1.0), new Learner.HiddenLayer(2, 16, 5, 0.1, 0.5), 1, true);
 
     /** Chosen so that of hard near misses by an author the classifier had not met few are alarms. */
-    private static final double CRISIS = 0.75;
+    private static final double CRISIS = 0.6;
 
     private static final double SIGNED = 0.5;
     private static final double WORRY = 0.5;
+
+    /** Of so many sentences or letters the message as a whole says enough; of more, one may be drowned. */
+    private static final int FEW_SENTENCES = 4;
+
+    private static final int FEW_LETTERS = 280;
+
+    /** By how much the odds of danger in a sentence alone are less. */
+    private static final double ALONE_IN_FEW = 50;
+
+    private static final double ALONE_IN_MANY = 2;
 
     static final String WATCH = "watch";
     public static final String NONE = "none";
@@ -74,12 +86,17 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     /** Never fails. */
     public Reading read(Terms message, boolean hasSign) {
         var parts = parts(message.text());
-        var others = parts.size() < 2 ? Stream.<Terms>empty() : parts.stream().map(Terms::of);
-        return Stream.concat(Stream.of(message), others)
-                .map(this::weigh)
+        double less = isLong(message.text(), parts) ? ALONE_IN_MANY : ALONE_IN_FEW;
+        var others = parts.size() < 2 ? Stream.<Weighed>empty()
+                : parts.stream().map(part -> weigh(Terms.of(part)).alone(less));
+        return Stream.concat(Stream.of(weigh(message)), others)
                 .max(Comparator.comparingDouble(Weighed::crisis))
                 .map(most -> judge(most, hasSign ? signedFrom : crisisFrom))
                 .orElseGet(Reading.Calm::new);
+    }
+
+    private static boolean isLong(String message, List<String> parts) {
+        return parts.size() > FEW_SENTENCES || message.length() > FEW_LETTERS;
     }
 
     /** The sentences; of a message without end several together, so that reading it takes an end. */
@@ -96,7 +113,13 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
     }
 
     /** How likely a text speaks of danger, and of which kind most likely; and how likely it is worrying at least. */
-    private record Weighed(double crisis, Alarm alarm, double worry) {}
+    private record Weighed(double crisis, Alarm alarm, double worry) {
+
+        /** What a sentence says alone counts for less: its neighbours may say that it is a game, a film or long past. */
+        Weighed alone(double less) {
+            return new Weighed(crisis / (crisis + less * (1 - crisis)), alarm, worry / (worry + less * (1 - worry)));
+        }
+    }
 
     private Weighed weigh(Terms text) {
         var certainties = classifier.certainties(text);
@@ -104,16 +127,9 @@ public record SecondOpinion(Classifier classifier, double crisisFrom, double sig
             return new Weighed(0, Alarm.SELF, 0);
         }
         var dangers = certainties.subList(0, ALARMS.size());
-        double danger = Collections.max(dangers);
-        double worry = certainties.get(LABELS.indexOf(WATCH));
-        double calm = certainties.get(LABELS.indexOf(NONE));
-        return new Weighed(against(danger, Math.max(worry, calm)), ALARMS.get(dangers.indexOf(danger)),
-                against(Math.max(danger, worry), calm));
-    }
-
-    /** How likely the one is when it is one of the two. */
-    private static double against(double one, double other) {
-        return one / (one + other);
+        double danger = dangers.stream().mapToDouble(each -> each).sum();
+        return new Weighed(danger, ALARMS.get(dangers.indexOf(Collections.max(dangers))),
+                danger + certainties.get(LABELS.indexOf(WATCH)));
     }
 
     private Reading judge(Weighed most, double from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.soudan.conversations.learning.Classifier;
+import org.soudan.conversations.learning.Learner;
 import org.soudan.conversations.learning.Learning;
 import org.soudan.conversations.learning.Terms;
 
@@ -11,7 +12,8 @@ import org.soudan.conversations.learning.Terms;
 public record LearntTopics(Classifier classifier) implements TopicFinder {
 
     /** How topics are learnt; chosen on the validation part of CLINC150, the sharpness on the shipped examples. */
-    public static final Learning LEARNING = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8, false);
+    public static final Learning LEARNING = new Learning(
+            2, List.of(1.0, 0.7), new Learner.SupportVectors(1), 8, false);
 
     private static final Comparator<Guess> BEST_FIRST = Comparator.comparingDouble(Guess::certainty).reversed()
             .thenComparing(Guess::topic);

@@ -23,13 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class ClassifierTest {
 
-    private static final Learning HOW = new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 1, 8, false);
+    private static final Learning HOW = learning(new Learner.SupportVectors(1));
     private static final Lesson LESSON = Lesson.of(new Examples(examples("a deep sea")), HOW);
     private static final Lesson OTHER = Lesson.of(new Examples(examples("a shallow sea")), HOW);
     private static final Classifier LEARNT = LESSON.learn();
 
     @TempDir
     private Path classes;
+
+    private static Learning learning(Learner learner) {
+        return new Learning(2, List.of(1.0, 0.7), learner, 8, false);
+    }
 
     private static SequencedMap<String, List<String>> examples(String one) {
         var examples = new LinkedHashMap<String, List<String>>();
@@ -66,6 +70,17 @@ class ClassifierTest {
     }
 
     @Test
+    void perceptronsLearnTheSameAndAreReadAgain() throws IOException {
+        var lesson = Lesson.of(LESSON.examples().get(), learning(new Learner.HiddenLayer(2, 4, 30, 0.1, 0.1)));
+        var learnt = written(lesson.learn());
+        assertThat(written(lesson.learn())).isEqualTo(learnt);
+        var read = Classifier.read(new DataInputStream(new ByteArrayInputStream(learnt)));
+        assertThat(written(read)).isEqualTo(learnt);
+        assertThat(read.certainties(Terms.of("fishes swimming")).getFirst()).isGreaterThan(0.6);
+        assertThat(read.certainties(Terms.of("鳥が飛びました")).getLast()).isGreaterThan(0.6);
+    }
+
+    @Test
     void everyChangeOfALessonIsAnotherLesson() {
         var name = LESSON.fingerprint();
         assertThat(Lesson.of(new Examples(examples("a deep sea")), HOW).fingerprint()).isEqualTo(name);
@@ -73,7 +88,7 @@ class ClassifierTest {
         assertThat(Lesson.of(new Examples(examples("a deep sea").reversed()), HOW).fingerprint()).isNotEqualTo(name);
         assertThat(
                 Lesson.of(LESSON.examples().get(),
-                        new Learning(2, List.of(1.0, 0.7), Learning.Margin.TOGETHER, 2, 8, false))
+                        learning(new Learner.SupportVectors(2)))
                         .fingerprint())
                 .isNotEqualTo(name);
     }

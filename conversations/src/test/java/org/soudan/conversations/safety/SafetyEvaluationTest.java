@@ -32,7 +32,7 @@ class SafetyEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 0.90", "ja, 0.93"})
+    @CsvSource({"en, 0.93", "ja, 0.98"})
     void dangerIsSeen(String lang, double least) throws IOException {
         var danger = asked("safety.tsv", lang, label -> label.startsWith("crisis:"));
         assertThat(danger).hasSizeGreaterThan(100);
@@ -48,7 +48,7 @@ class SafetyEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 0.05", "ja, 0.10"})
+    @CsvSource({"en, 0.035", "ja, 0.05"})
     void hardNearMissesRaiseFewAlarms(String lang, double most) throws IOException {
         var harmless = asked("safety.tsv", lang, "none"::equals);
         assertThat(harmless).hasSizeGreaterThan(100);
