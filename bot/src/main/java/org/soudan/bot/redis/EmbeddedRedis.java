@@ -25,6 +25,7 @@ final class EmbeddedRedis implements AutoCloseable {
                 .setting("appendfsync always")
                 .setting("save \"\"")
                 .setting("maxmemory-policy noeviction")
+                .setting("hash-max-ziplist-value 2048")
                 .build();
         server.start();
     }

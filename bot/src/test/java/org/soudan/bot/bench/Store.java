@@ -51,7 +51,8 @@ public record Store(String kind, int port, UnifiedJedis jedis, Closeable server)
     public static List<String> command(Path folder, int port, Path data) throws IOException {
         var file = folder.resolve("redis.conf");
         Files.write(file, List.of("port " + port, "bind 127.0.0.1", "dir " + data, "appendonly yes",
-                "appendfsync always", "save \"\"", "maxmemory-policy noeviction"));
+                "appendfsync always", "save \"\"", "maxmemory-policy noeviction",
+                "hash-max-ziplist-value 2048"));
         return List.of("redis-server", file.toAbsolutePath().toString());
     }
 
@@ -64,6 +65,7 @@ public record Store(String kind, int port, UnifiedJedis jedis, Closeable server)
                 .setting("appendfsync always")
                 .setting("save \"\"")
                 .setting("maxmemory-policy noeviction")
+                .setting("hash-max-ziplist-value 2048")
                 .build();
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,7 @@ import org.soudan.conversations.session.Transfer;
 import org.soudan.conversations.text.Language;
 
 /** The 20th of November 2026 is a Friday, the 23rd a Monday and a holiday. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClocksTest {
 
     private static final ClockSettings SETTINGS = new ClockSettings(Map.of(), Map.of(), Map.of(), Map.of());

@@ -10,7 +10,6 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -84,16 +83,11 @@ final class LinearModel implements Scorer {
     @Override
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
-        out.writeInt(weights.length);
-        for (short weight : weights) {
-            out.writeShort(weight);
-        }
+        Halves.write(weights, out);
     }
 
     static LinearModel read(DataInputStream in) throws IOException {
         int classes = in.readInt();
-        var weights = new short[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(weights.length * Short.BYTES)).asShortBuffer().get(weights);
-        return new LinearModel(classes, weights);
+        return new LinearModel(classes, Halves.read(in));
     }
 }

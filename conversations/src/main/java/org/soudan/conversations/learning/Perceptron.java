@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A perceptron with one hidden layer, or several whose scores are averaged, which is one with all their units. What a term gives to the hidden units is kept by term and in 16 bits each, whose
- * rounding no score notices.
+ * A perceptron with one hidden layer, or several whose scores are averaged, which is one with all their units. What a term
+ * gives to the hidden units is kept by term and in 16 bits each, whose rounding no score notices.
  */
 final class Perceptron implements Scorer {
 
@@ -67,10 +67,7 @@ final class Perceptron implements Scorer {
                 out.writeFloat(weight);
             }
         }
-        out.writeInt(terms.length);
-        for (short term : terms) {
-            out.writeShort(term);
-        }
+        Halves.write(terms, out);
     }
 
     static Perceptron read(DataInputStream in) throws IOException {
@@ -79,9 +76,7 @@ final class Perceptron implements Scorer {
         for (int n = 0; n < classes.length; n++) {
             classes[n] = floats(units + 1, in);
         }
-        var terms = new short[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(terms.length * Short.BYTES)).asShortBuffer().get(terms);
-        return new Perceptron(terms, units, classes);
+        return new Perceptron(Halves.read(in), units, classes);
     }
 
     private static float[] floats(int size, DataInputStream in) throws IOException {
