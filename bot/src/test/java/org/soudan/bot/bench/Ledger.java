@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Ledger {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Longer than a failing entry's pause, a minute, and the try that follows. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     /** What one person sent and got. */
     private static final class Account {
