@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,9 +87,15 @@ public final class Child implements Closeable {
         throw new IllegalStateException(name + " did not start; see " + log);
     }
 
-    /** Whether it ended by itself within this time. */
+    /** Whether it ended by itself within this time. What it had started ends with it, also when it could not see to that. */
     boolean awaitEnd(Duration time) throws InterruptedException {
-        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        long end = System.nanoTime() + time.toNanos();
+        var children = new HashSet<ProcessHandle>();
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS) && System.nanoTime() < end) {
+            process.descendants().forEach(children::add);
+        }
+        children.forEach(ProcessHandle::destroy);
+        return !process.isAlive();
     }
 
     public boolean isAlive() {
