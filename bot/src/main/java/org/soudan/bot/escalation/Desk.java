@@ -23,6 +23,7 @@ import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
 import org.soudan.conversations.session.Session;
+import org.soudan.conversations.text.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -212,6 +213,11 @@ public class Desk {
     /** The case if it is open. */
     public Optional<Case> open(CaseRef which) {
         return dialogue.session(which.who()).help().filter(open -> open.number() == which.number());
+    }
+
+    /** The language of an open case; the desk's own where it is not open. */
+    public Language language(CaseRef which) {
+        return open(which).map(Case::language).orElse(settings.language());
     }
 
     private Handover handover() {

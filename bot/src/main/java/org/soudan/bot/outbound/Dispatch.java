@@ -159,7 +159,7 @@ final class Dispatch {
 
     private Duration refuse(Try attempt, Delivery.Reason reason) {
         LOG.warn("An entry was refused: {}", reason);
-        // First, so that somebody hears of it even when this instance ends in between: then it is refused and told once more.
+        // First, so that somebody hears of it even when this instance ends in between: then it is tried again, and told by the same id.
         attempt.stored.entry().refused(reason).ifPresent(this::tell);
         outbox.settle(attempt.ownership.lease(), attempt.stored);
         return Duration.ZERO;

@@ -77,7 +77,7 @@ final class DeskReading {
     }
 
     private Optional<Filled> ready(CaseRef which, String id) {
-        var language = desk.open(which).map(open -> open.language()).orElse(settings.language());
+        var language = desk.language(which);
         return Optional.ofNullable(content.now().ready().get(id))
                 .map(reply -> new Filled.Replied(which, content.now().say(reply.text(), language, clock.instant())));
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.soudan.bot.dialogue.StoreUnavailable;
 import org.soudan.bot.escalation.CaseRef;
@@ -23,7 +24,7 @@ import org.soudan.bot.outbound.Parcel;
 
 /**
  * Brings participants' files from their direct message into the thread of their case. All is tried from the beginning
- * until the last call, the only one that shows something; the copy has the outbox's id for its name, to be found by.
+ * until the last call, the only one that shows something; the copy is named by the outbox's id, to be found by.
  */
 final class FileCarrier implements Carrier {
 
@@ -37,6 +38,8 @@ final class FileCarrier implements Carrier {
 
     /** Later than this the last call, of eight seconds at most, is not begun any more. */
     private static final Duration LAST_CALL = LONGEST.minusSeconds(10);
+
+    private static final Pattern ENDING = Pattern.compile("\\.\\w{1,8}$");
 
     private final SlackFiles files;
     private final DeskPlaces places;
@@ -94,13 +97,19 @@ final class FileCarrier implements Carrier {
     }
 
     private Delivery show(Outgoing entry, DeskPlace place, File file, byte[] bytes, Instant begun) {
-        var brought = files.bring(entry.id(), bytes);
+        var brought = files.bring(entry.id() + ending(file), bytes);
         if (brought.answer().isEmpty()) {
             return unshown(brought.delivery());
         }
         return clock.instant().isAfter(begun.plus(LAST_CALL))
                 ? new Delivery.Later(SOON)
                 : files.show(brought.answer().get(), String.valueOf(file.getName()), place).delivery();
+    }
+
+    /** By it Slack tells what can be looked at in the thread. */
+    private static String ending(File file) {
+        var named = ENDING.matcher(String.valueOf(file.getName()));
+        return named.find() ? named.group() : "";
     }
 
     /** What is not known of a call that shows nothing can be tried again. */
@@ -125,7 +134,7 @@ final class FileCarrier implements Carrier {
 
     private static boolean holds(Message message, Outgoing entry) {
         return Stream.ofNullable(message.getFiles()).flatMap(List::stream)
-                .anyMatch(file -> entry.id().equals(file.getName()));
+                .anyMatch(file -> (file.getName() + ".").startsWith(entry.id() + "."));
     }
 
     private static CaseRef which(Outgoing entry) {

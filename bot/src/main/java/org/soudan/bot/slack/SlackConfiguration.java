@@ -132,7 +132,7 @@ class SlackConfiguration {
             MethodsClient methods,
             Clock clock) {
         var forms = new DeskForms(texts, settings, content, clock);
-        return new SlackDesk(desk, next, places, settings, texts, forms, people, identities, methods);
+        return new SlackDesk(desk, next, places, texts, forms, people, identities, methods);
     }
 
     @Bean

@@ -15,7 +15,6 @@ import org.soudan.bot.escalation.CaseRef;
 import org.soudan.bot.escalation.Desk;
 import org.soudan.bot.escalation.DeskPlace;
 import org.soudan.bot.escalation.DeskPlaces;
-import org.soudan.bot.escalation.DeskSettings;
 import org.soudan.bot.escalation.DeskTexts;
 import org.soudan.bot.escalation.NextCase;
 import org.soudan.bot.identity.Identities;
@@ -25,7 +24,6 @@ import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
-import org.soudan.conversations.text.Language;
 
 /** What counsellors do in the desk's channel. Whoever may not, or comes too late, is told so, and only they see it. */
 final class SlackDesk {
@@ -33,7 +31,6 @@ final class SlackDesk {
     private final Desk desk;
     private final NextCase next;
     private final DeskPlaces places;
-    private final DeskSettings settings;
     private final DeskTexts texts;
     private final DeskForms forms;
     private final SlackPeople people;
@@ -44,7 +41,6 @@ final class SlackDesk {
             Desk desk,
             NextCase next,
             DeskPlaces places,
-            DeskSettings settings,
             DeskTexts texts,
             DeskForms forms,
             SlackPeople people,
@@ -53,7 +49,6 @@ final class SlackDesk {
         this.desk = desk;
         this.next = next;
         this.places = places;
-        this.settings = settings;
         this.texts = texts;
         this.forms = forms;
         this.people = people;
@@ -119,7 +114,8 @@ final class SlackDesk {
             case TRANSFER -> open(trigger, permitted(Operation.TRANSFER, which, by, forms.transfer(which)));
             case NOTE -> open(trigger, permitted(Operation.NOTE, which, by, forms.note(which)));
             case END -> open(trigger, permitted(Operation.RESOLVE, which, by, forms.ending(which)));
-            case READY -> open(trigger, permitted(Operation.WRITE, which, by, forms.ready(which, language(which))));
+            case READY ->
+                open(trigger, permitted(Operation.WRITE, which, by, forms.ready(which, desk.language(which))));
         };
     }
 
@@ -132,10 +128,6 @@ final class SlackDesk {
     private Optional<Outcome> next(Act act, Counsellor by, MessageId id) {
         whisper(act, texts.next(next.next(by, id)));
         return Optional.empty();
-    }
-
-    private Language language(CaseRef which) {
-        return desk.open(which).map(open -> open.language()).orElse(settings.language());
     }
 
     /** Slack lets a form be opened for three seconds after the press, so nothing else is waited for before. */

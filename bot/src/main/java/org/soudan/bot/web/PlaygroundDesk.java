@@ -15,7 +15,6 @@ import org.soudan.conversations.engine.Handover.Outcome;
 import org.soudan.conversations.engine.Note;
 import org.soudan.conversations.engine.Phrase;
 import org.soudan.conversations.engine.ReadyReply;
-import org.soudan.conversations.session.Case;
 import org.soudan.conversations.session.Counsellor;
 import org.soudan.conversations.session.Ending;
 import org.soudan.conversations.session.Receiver;
@@ -79,8 +78,7 @@ class PlaygroundDesk {
     }
 
     private String said(CaseRef which, ReadyReply reply) {
-        var language = desk.open(which).map(Case::language).orElse(settings.language());
-        return content.now().say(reply.text(), language, clock.instant());
+        return content.now().say(reply.text(), desk.language(which), clock.instant());
     }
 
     @PostMapping("/playground/desk/say")

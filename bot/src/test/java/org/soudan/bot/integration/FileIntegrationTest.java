@@ -34,6 +34,7 @@ class FileIntegrationTest extends World {
         webhooks.file(user, "F0LETTER");
         assertThat(soon(() -> SLACK.uploadsTo(thread), 1).getFirst()).satisfies(shown -> {
             assertThat(shown.channel()).isEqualTo(FakeSlack.DESK);
+            assertThat(shown.name()).endsWith(".txt");
             assertThat(shown.content()).isEqualTo("from my BOE");
         });
         assertThat(directMessagesTo(user, 2).getLast().shown()).contains("passed this on");
@@ -78,13 +79,15 @@ class FileIntegrationTest extends World {
         assertThat(directMessagesTo(user, 3)).extracting(Post::text).last().isEqualTo("Please look at the form");
     }
 
-    /** Asks for a person, and gives the thread of the case. */
+    /** Asks for a person, and gives the thread of the case, once the service has put words there. */
     private String waiting(String user) {
         webhooks.directMessage(user, "counsellor");
         directMessagesTo(user, 1);
         var handle = identities.meet(new Address(Channel.SLACK, user)).who().handle();
-        return soon(() -> SLACK.posts(FakeSlack.DESK).stream().filter(post -> post.thread().isEmpty())
+        var thread = soon(() -> SLACK.posts(FakeSlack.DESK).stream().filter(post -> post.thread().isEmpty())
                 .filter(post -> post.shown().contains(handle)).toList(), 1).getFirst().ts();
+        soon(() -> inThread(thread, "counsellor"), 1);
+        return thread;
     }
 
     private static List<Post> inThread(String thread, String words) {
